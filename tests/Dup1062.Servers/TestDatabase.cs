@@ -1,0 +1,66 @@
+using MySqlConnector;
+
+namespace Dup1062.Servers;
+
+/// <summary>A database of one test, dropped in the end.</summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    internal TestDatabase(TestServer server, string name)
+    {
+        Server = server;
+        Name = name;
+        ConnectionString = $"{server.ConnectionString};Database={name}";
+    }
+
+    /// <summary>The server.</summary>
+    public TestServer Server { get; }
+
+    /// <summary>The database's name, which needs no quotes.</summary>
+    public string Name { get; }
+
+    /// <summary>The connection string. MySqlConnector and MySql.Data both read it.</summary>
+    public string ConnectionString { get; }
+
+    /// <summary>A new connection.</summary>
+    public async Task<MySqlConnection> OpenAsync()
+    {
+        var connection = new MySqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        return connection;
+    }
+
+    /// <summary>Runs statements on a connection of their own.</summary>
+    /// <param name="sql">One or more statements.</param>
+    /// <returns>How many rows the statements affected.</returns>
+    /// <exception cref="MySqlException">A statement fails.</exception>
+    public async Task<int> ExecuteAsync(string sql)
+    {
+        await using var connection = await OpenAsync();
+        await using var command = new MySqlCommand(sql, connection);
+        return await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Reads one value on a connection of its own.</summary>
+    /// <param name="sql">The query.</param>
+    /// <returns>The first column of the first row; null where there is no row.</returns>
+    /// <exception cref="MySqlException">The query fails.</exception>
+    public async Task<object?> ScalarAsync(string sql)
+    {
+        await using var connection = await OpenAsync();
+        await using var command = new MySqlCommand(sql, connection);
+        return await command.ExecuteScalarAsync();
+    }
+
+    /// <summary>Runs a script as the <c>mysql</c> client does: several statements, comments, DELIMITER.</summary>
+    /// <param name="script">The script's text.</param>
+    /// <exception cref="System.Data.Common.DbException">The first statement that fails ends the script.</exception>
+    public Task RunScriptAsync(string script) => SqlScript.RunAsync(ConnectionString, script);
+
+    /// <summary>Drops the database.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await using var connection = await Server.OpenAsync();
+        await using var command = new MySqlCommand($"DROP DATABASE IF EXISTS {Name}", connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}
