@@ -52,11 +52,8 @@ public sealed record InsertStatement : SqlStatement
     /// <summary>How much of the statement the text shows.</summary>
     public InsertForm Form { get; init; }
 
-    /// <summary>Where ON DUPLICATE KEY UPDATE goes: behind the last token of the rows and their alias. Only where <see cref="CanAppend"/>.</summary>
+    /// <summary>Where ON DUPLICATE KEY UPDATE goes: behind the last token of the rows and their alias. Of use only in a complete <see cref="Form"/>.</summary>
     public int UpsertOffset { get; init; }
-
-    /// <summary>Whether the end of the rows is in the text, and nothing put in at run time can follow or belong to it.</summary>
-    public bool CanAppend { get; init; }
 
     /// <summary>The same text creates the table before, and no other row was put into it: it is empty, or private to the connection, or without a unique key.</summary>
     public bool IntoNewTable { get; init; }

@@ -7,7 +7,7 @@ public abstract record SqlStatement
     public abstract SqlStatementKind Kind { get; }
 
     /// <summary>From its first token to its last, without its terminator.</summary>
-    public required SqlSpan Span { get; init; }
+    public SqlSpan Span { get; init; }
 
     /// <summary>The offset of the <c>;</c> behind it; null where the text ends without one.</summary>
     public int? Terminator { get; init; }
