@@ -5,10 +5,19 @@ namespace Dup1062.Servers;
 /// <summary>Scripts, run as the <c>mysql</c> client runs them.</summary>
 internal static class SqlScript
 {
-    public static async Task RunAsync(string connectionString, string script)
+    public static async Task RunAsync(string connectionString, string text, Action<string, Exception>? onError)
     {
         await using var connection = new MySqlConnection(connectionString);
         await connection.OpenAsync();
-        await new MySqlScript(connection, script).ExecuteAsync();
+        var script = new MySqlScript(connection, text);
+        if (onError is not null)
+        {
+            script.Error += (_, error) =>
+            {
+                onError(error.StatementText, error.Exception);
+                error.Ignore = true;
+            };
+        }
+        await script.ExecuteAsync();
     }
 }

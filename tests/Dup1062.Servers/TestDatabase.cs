@@ -53,8 +53,9 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>Runs a script as the <c>mysql</c> client does: several statements, comments, DELIMITER.</summary>
     /// <param name="script">The script's text.</param>
-    /// <exception cref="System.Data.Common.DbException">The first statement that fails ends the script.</exception>
-    public Task RunScriptAsync(string script) => SqlScript.RunAsync(ConnectionString, script);
+    /// <param name="onError">Gets each statement that fails, and the script goes on; null lets the first one end it.</param>
+    /// <exception cref="System.Data.Common.DbException">A statement fails.</exception>
+    public Task RunScriptAsync(string script, Action<string, Exception>? onError = null) => SqlScript.RunAsync(ConnectionString, script, onError);
 
     /// <summary>Drops the database.</summary>
     public async ValueTask DisposeAsync()

@@ -1,0 +1,8 @@
+CREATE TABLE a (id INT NOT NULL, x INT, y VARCHAR(100), z INT);
+CREATE UNIQUE INDEX uq_x ON a (x);
+CREATE UNIQUE INDEX `uq y` USING BTREE ON `a` (`y`(5) ASC, x DESC) COMMENT 'ON a (z)';
+CREATE UNIQUE INDEX uq_z ON a(z) USING BTREE ALGORITHM = INPLACE LOCK = NONE;
+CREATE INDEX plain ON a (z);
+CREATE FULLTEXT INDEX ft ON a (y);
+create unique index uq_zx on a (z, x);
+DROP INDEX uq_x ON a;

@@ -1,0 +1,22 @@
+CREATE TABLE t (home INT PRIMARY KEY);
+DROP DATABASE IF EXISTS corpus_one;
+DROP DATABASE IF EXISTS corpus_two;
+DROP DATABASE IF EXISTS `corpus three`;
+CREATE DATABASE corpus_one CHARACTER SET utf8;
+CREATE SCHEMA `corpus three`;
+CREATE TABLE corpus_one.t (one INT PRIMARY KEY, x INT);
+CREATE TABLE `corpus three`.`t` (`three` INT PRIMARY KEY);
+ALTER TABLE corpus_one . t ADD UNIQUE KEY uq_x (x);
+USE corpus_one;
+CREATE TABLE u (id INT PRIMARY KEY, x INT);
+CREATE UNIQUE INDEX uq ON u (x);
+CREATE UNIQUE INDEX uq_three ON `corpus three`.t (three);
+CREATE DATABASE IF NOT EXISTS corpus_two;
+use `corpus_two`
+;
+CREATE TABLE t (two INT PRIMARY KEY);
+RENAME TABLE corpus_one.u TO corpus_two.u, t TO corpus_one.t2;
+CREATE TABLE v LIKE corpus_one.t;
+ALTER TABLE v RENAME TO corpus_one.v;
+CREATE TABLE w (id INT PRIMARY KEY);
+DROP DATABASE `corpus three`;

@@ -1,0 +1,7 @@
+-- servers: mysql, mariadb
+CREATE TABLE a (id INT PRIMARY KEY, b INT, c INT, UNIQUE KEY uq_b (b), UNIQUE KEY uq_bc (b, c));
+ALTER TABLE a RENAME COLUMN b TO d;
+ALTER TABLE a RENAME INDEX uq_b TO uq_d, RENAME KEY uq_bc TO uq_dc;
+CREATE TABLE b (x INT, y INT, UNIQUE KEY uq_x (x), UNIQUE KEY uq_y (y));
+ALTER TABLE b RENAME COLUMN x TO y, RENAME COLUMN y TO x;
+ALTER TABLE b RENAME INDEX uq_x TO uq_z, DROP INDEX uq_y, ADD UNIQUE KEY uq_x (x);
