@@ -5,7 +5,7 @@ namespace Dup1062.Servers;
 /// <summary>Scripts, run as the <c>mysql</c> client runs them.</summary>
 internal static class SqlScript
 {
-    public static async Task RunAsync(string connectionString, string text, Action<string, Exception>? onError)
+    public static async Task RunAsync(string connectionString, string text, Action<Exception>? onError)
     {
         await using var connection = new MySqlConnection(connectionString);
         await connection.OpenAsync();
@@ -14,7 +14,7 @@ internal static class SqlScript
         {
             script.Error += (_, error) =>
             {
-                onError(error.StatementText, error.Exception);
+                onError(error.Exception);
                 error.Ignore = true;
             };
         }

@@ -53,9 +53,9 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>Runs a script as the <c>mysql</c> client does: several statements, comments, DELIMITER.</summary>
     /// <param name="script">The script's text.</param>
-    /// <param name="onError">Gets each statement that fails, and the script goes on; null lets the first one end it.</param>
+    /// <param name="onError">Gets each error, and the script goes on; null lets the first error end it.</param>
     /// <exception cref="System.Data.Common.DbException">A statement fails.</exception>
-    public Task RunScriptAsync(string script, Action<string, Exception>? onError = null) => SqlScript.RunAsync(ConnectionString, script, onError);
+    public Task RunScriptAsync(string script, Action<Exception>? onError = null) => SqlScript.RunAsync(ConnectionString, script, onError);
 
     /// <summary>Drops the database.</summary>
     public async ValueTask DisposeAsync()
