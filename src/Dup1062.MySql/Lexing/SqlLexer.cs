@@ -255,19 +255,11 @@ public struct SqlLexer
 
     private void SkipComment()
     {
-        var mariaDbOnly = At(_position + 2) is 'M' or 'm' && At(_position + 3) == '!';
-        if (mariaDbOnly || At(_position + 2) == '!')
+        if (ExecutedComment.Opening(_text, _position, _end, _server) is var opening and > 0)
         {
-            var digits = _position + (mariaDbOnly ? 4 : 3);
-            var version = 0;
-            var i = digits;
-            for (; i - digits < 6 && SqlCharacters.IsDigit(At(i)); i++) version = version * 10 + (At(i) - '0');
-            if (ServerVersion.ExecutesComment(_server, version, mariaDbOnly))
-            {
-                _inExecutedComment = true;
-                _position = i;
-                return;
-            }
+            _inExecutedComment = true;
+            _position += opening;
+            return;
         }
         var close = _text.IndexOf("*/", _position + 2, _end - _position - 2, StringComparison.Ordinal);
         _position = close < 0 ? _end : close + 2;

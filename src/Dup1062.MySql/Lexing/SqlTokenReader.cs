@@ -49,6 +49,10 @@ public sealed class SqlTokenReader
     /// <param name="mark">The mark.</param>
     public void Reset(int mark) => _index = mark;
 
+    /// <summary>The token at a <see cref="Mark"/>; the last one beyond the end.</summary>
+    /// <param name="mark">The mark.</param>
+    public SqlToken At(int mark) => _tokens[Math.Min(mark, _tokens.Count - 1)];
+
     /// <summary>A token further on; the last one beyond the end.</summary>
     /// <param name="ahead">How many tokens further.</param>
     public SqlToken Peek(int ahead = 1) => _tokens[Math.Min(_index + ahead, _tokens.Count - 1)];

@@ -6,7 +6,9 @@ public sealed record Column
     /// <summary>The name without quotes.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The type's first word in lower case (<c>varchar</c>, <c>int</c>, <c>bigint</c>); empty where it could not be read.</summary>
+    /// <summary>
+    /// The type as information_schema names it (<c>varchar</c>, <c>int</c> also for INTEGER, <c>tinyint</c> also for BOOL); empty where it could not be read.
+    /// </summary>
     public required string Type { get; init; }
 
     /// <summary>The type's length in characters, bytes or digits, where it gives one.</summary>

@@ -9,8 +9,20 @@ public sealed record Table
     /// <summary>The columns in order.</summary>
     public required IReadOnlyList<Column> Columns { get; init; }
 
-    /// <summary>The unique keys, the primary key among them, in order.</summary>
+    /// <summary>
+    /// The unique keys in the server's order: the primary key, those without a nullable part, the others.
+    /// A row that collides on several is reported for the first of them.
+    /// </summary>
     public required IReadOnlyList<UniqueKey> UniqueKeys { get; init; }
+
+    /// <summary>The keys that are not unique.</summary>
+    public IReadOnlyList<NonUniqueKey> NonUniqueKeys { get; init; } = [];
+
+    /// <summary>The foreign keys of which this is the child table.</summary>
+    public IReadOnlyList<ForeignKey> ForeignKeys { get; init; } = [];
+
+    /// <summary>Where a script creates the table; null when no script does.</summary>
+    public ScriptLocation? Location { get; init; }
 
     /// <summary>Whether all columns and unique keys are known. False where a part of the definition could not be read.</summary>
     public bool IsComplete { get; init; } = true;

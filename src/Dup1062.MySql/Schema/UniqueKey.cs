@@ -12,6 +12,9 @@ public sealed record UniqueKey
     /// <summary>The parts in order; at least one.</summary>
     public required IReadOnlyList<KeyPart> Parts { get; init; }
 
+    /// <summary>Where a script adds the key; null when no script does.</summary>
+    public ScriptLocation? Location { get; init; }
+
     /// <summary>This is the primary key.</summary>
     public bool IsPrimary => Name == PrimaryName;
 }

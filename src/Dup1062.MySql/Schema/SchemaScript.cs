@@ -1,0 +1,103 @@
+using Dup1062.MySql.Lexing;
+using Dup1062.MySql.Schema.Ddl;
+using Dup1062.MySql.Schema.Scripts;
+
+namespace Dup1062.MySql.Schema;
+
+/// <summary>
+/// The statements of a SQL script that matter for the schema, read in one pass. Row data and all else is passed over without being kept.
+/// Immutable, and free of anything of the compiler's.
+/// </summary>
+public sealed class SchemaScript
+{
+    private SchemaScript(string? path, IReadOnlyList<SchemaStatement> statements, IReadOnlyList<SchemaProblem> problems, ScriptDialect dialect, ServerVersion? server)
+    {
+        Path = path;
+        Dialect = dialect;
+        Server = server;
+        Statements = IsForeign ? [] : statements;
+        Problems = IsForeign ? [] : problems;
+    }
+
+    /// <summary>The path that <see cref="SchemaScriptOptions.Path"/> gave.</summary>
+    public string? Path { get; }
+
+    /// <summary>The engine that the script is evidently for.</summary>
+    public ScriptDialect Dialect { get; }
+
+    /// <summary>The script is for another engine than MySQL: it has no statements and no problems.</summary>
+    public bool IsForeign => Dialect is not (ScriptDialect.Neutral or ScriptDialect.MySql);
+
+    /// <summary>The server of the options, or else the one that the script's header names; null where nothing says it.</summary>
+    public ServerVersion? Server { get; }
+
+    /// <summary>The statements in order.</summary>
+    public IReadOnlyList<SchemaStatement> Statements { get; }
+
+    /// <summary>The statements that could not be read, or not wholly. Reading goes on after each.</summary>
+    public IReadOnlyList<SchemaProblem> Problems { get; }
+
+    /// <summary>Reads a script to its end, in memory that does not grow with the row data in it.</summary>
+    /// <param name="reader">The script. It is not disposed.</param>
+    /// <param name="options">What is known of it beforehand.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <remarks>Beyond this, only the reader's own exceptions leave it, whatever the text is.</remarks>
+    public static SchemaScript Read(TextReader reader, SchemaScriptOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new SchemaScriptOptions();
+        var buffer = new ScriptBuffer(reader, cancellationToken);
+        var cursor = new ScriptCursor(buffer) { Mode = options.Mode, Server = options.Server };
+        var scanner = new ScriptScanner(buffer, cursor, options.Path);
+        var evidence = new DialectEvidence();
+        var modes = new SqlModeTracker(options.Mode);
+        var statements = new List<SchemaStatement>();
+        var problems = new List<SchemaProblem>();
+        var isFirst = true;
+        while (scanner.Next() is { } piece)
+        {
+            if (isFirst)
+            {
+                isFirst = false;
+                cursor.Server ??= ScriptHeader.Server(scanner.Header);
+                evidence.AddHeader(scanner.Header);
+                if (evidence.IsCertainlyForeign) break;
+            }
+            if (piece.Text is null)
+            {
+                problems.Add(new SchemaProblem(piece.Location, "a statement of less than 4 MB", ""));
+                continue;
+            }
+            var tokens = new SqlTokenReader(piece.Text, cursor.Mode, cursor.Server);
+            evidence.Add(tokens);
+            if (tokens.Is("SET"))
+            {
+                cursor.Mode = modes.Apply(tokens);
+                continue;
+            }
+            var ddl = new DdlCursor(tokens);
+            if (SchemaStatementReader.Read(ddl, piece.Location) is { } statement) statements.Add(statement);
+            if (ddl.Expected is not null) problems.Add(Problem(ddl, piece));
+        }
+        evidence.Add(scanner.ClientDialect);
+        return new SchemaScript(options.Path, statements, problems, evidence.Verdict, cursor.Server);
+    }
+
+    /// <summary>Reads a script that is already in memory.</summary>
+    /// <param name="text">The script.</param>
+    /// <param name="options">What is known of it beforehand.</param>
+    public static SchemaScript Parse(string text, SchemaScriptOptions? options = null) => Read(new StringReader(text), options);
+
+    private static SchemaProblem Problem(DdlCursor ddl, ScriptPiece piece)
+    {
+        const int longest = 40;
+        var token = ddl.FailedAt;
+        var line = piece.Location.Line;
+        for (var i = 0; i < token.Start; i++)
+        {
+            if (piece.Text![i] == '\n') line++;
+        }
+        var found = piece.Text!.Substring(token.Start, Math.Min(token.Length, longest));
+        return new SchemaProblem(piece.Location with { Line = line, Offset = piece.Location.Offset + token.Start }, ddl.Expected!, found);
+    }
+}

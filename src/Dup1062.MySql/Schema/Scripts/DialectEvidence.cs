@@ -1,0 +1,109 @@
+using Dup1062.MySql.Lexing;
+
+namespace Dup1062.MySql.Schema.Scripts;
+
+/// <summary>Gathers what tells for which engine a script is: words that only one engine's servers understand, outside strings and comments.</summary>
+internal sealed class DialectEvidence
+{
+    private const int Strong = 10;
+    private const int Weak = 1;
+
+    private readonly int[] _weights = new int[Enum.GetValues(typeof(ScriptDialect)).Length];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>Nothing that follows can change the verdict: a dump says so itself.</summary>
+    public bool IsCertainlyForeign { get; private set; }
+
+    /// <summary>MySQL unless another engine has strong evidence, and more of it.</summary>
+    public ScriptDialect Verdict
+    {
+        get
+        {
+            var mySql = _weights[(int)ScriptDialect.MySql];
+            var verdict = mySql > 0 ? ScriptDialect.MySql : ScriptDialect.Neutral;
+            var most = Math.Max(mySql, Strong - 1);
+            for (var dialect = ScriptDialect.SqlServer; dialect <= ScriptDialect.Other; dialect++)
+            {
+                if (_weights[(int)dialect] <= most) continue;
+                most = _weights[(int)dialect];
+                verdict = dialect;
+            }
+            return verdict;
+        }
+    }
+
+    public void AddHeader(string header)
+    {
+        var dialect = ScriptHeader.Dialect(header);
+        Add(dialect);
+        IsCertainlyForeign = dialect is not (ScriptDialect.Neutral or ScriptDialect.MySql);
+    }
+
+    public void Add(ScriptDialect dialect)
+    {
+        if (dialect != ScriptDialect.Neutral) _weights[(int)dialect] += Strong;
+    }
+
+    /// <summary>Looks through a statement. The reader is left where it was.</summary>
+    public void Add(SqlTokenReader tokens)
+    {
+        for (var i = tokens.Mark; tokens.At(i).Kind != SqlTokenKind.End; i++)
+        {
+            var token = tokens.At(i);
+            switch (token.Kind)
+            {
+                case SqlTokenKind.Word:
+                    AddWord(tokens, i);
+                    break;
+                case SqlTokenKind.Symbol:
+                    AddSymbol(tokens, i);
+                    break;
+                case SqlTokenKind.QuotedIdentifier when tokens.Text[token.Start] == '`':
+                    Add("`", ScriptDialect.MySql, Weak);
+                    break;
+                case SqlTokenKind.String when i > 0 && tokens.Text[token.Start] == '"' && tokens.At(i - 1).Is(tokens.Text, "TABLE"):
+                    Add("\"", ScriptDialect.Other, Strong);
+                    break;
+            }
+        }
+    }
+
+    private void AddWord(SqlTokenReader tokens, int index)
+    {
+        var text = tokens.Text;
+        var word = tokens.At(index).GetText(text);
+        if (!DialectWords.TryGet(word, out var candidates)) return;
+        foreach (var candidate in candidates)
+        {
+            if (!Follows(tokens, index, candidate.Next)) continue;
+            if (candidate.IsType && index > 0 && !tokens.At(index - 1).IsIdentifier) continue;
+            Add(candidate.Key, candidate.Dialect, candidate.IsStrong ? Strong : Weak);
+        }
+    }
+
+    private static bool Follows(SqlTokenReader tokens, int index, string[] next)
+    {
+        for (var i = 0; i < next.Length; i++)
+        {
+            var token = tokens.At(index + 1 + i);
+            var fits = next[i].Length == 1 && !SqlCharacters.IsLetter(next[i][0]) ? token.Is(tokens.Text, next[i][0]) : token.Is(tokens.Text, next[i]);
+            if (!fits) return false;
+        }
+        return true;
+    }
+
+    private void AddSymbol(SqlTokenReader tokens, int index)
+    {
+        var text = tokens.Text;
+        var token = tokens.At(index);
+        var next = tokens.At(index + 1);
+        if (token.Is(text, '[') && next.IsIdentifier && tokens.At(index + 2).Is(text, ']')) Add("[x]", ScriptDialect.SqlServer, Strong);
+        else if (token.Is(text, '[') && (next.Is(text, ']') || next.Kind == SqlTokenKind.Number)) Add("[]", ScriptDialect.PostgreSql, Strong);
+        else if (token.Is(text, ':') && next.Start == token.End && (next.Is(text, ':') || next.Kind == SqlTokenKind.Parameter)) Add("::", ScriptDialect.PostgreSql, Strong);
+    }
+
+    private void Add(string key, ScriptDialect dialect, int weight)
+    {
+        if (_seen.Add(key)) _weights[(int)dialect] += weight;
+    }
+}

@@ -1,0 +1,170 @@
+using System.Text;
+using Dup1062.MySql.Lexing;
+
+namespace Dup1062.MySql.Schema.Scripts;
+
+/// <summary>
+/// Splits a script into statements as the mysql client does, and hands out those whose first word can matter for the schema.
+/// The others, row data above all, are passed over without being kept.
+/// </summary>
+/// <remarks>https://dev.mysql.com/doc/refman/9.0/en/mysql-commands.html (delimiter, use, source, \g)</remarks>
+internal sealed class ScriptScanner(ScriptBuffer buffer, ScriptCursor cursor, string? path)
+{
+    private const int HeaderRoom = 8192;
+    private const int LongestDelimiter = 64;
+
+    private readonly StringBuilder _header = new();
+    private readonly CompoundStatement _compound = new();
+    private string _delimiter = ";";
+    private CharacterSet _stops = StopsFor(';');
+    private bool _hasStatement;
+    private bool _isInUndoSection;
+
+    /// <summary>The comments before the first statement, in which dumps say what made them.</summary>
+    public string Header => _header.ToString();
+
+    /// <summary>The engine whose client has a command that stands between statements.</summary>
+    public ScriptDialect ClientDialect { get; private set; }
+
+    /// <summary>The next statement that can matter; null at the end of the script.</summary>
+    public ScriptPiece? Next()
+    {
+        while (MoveToStatement())
+        {
+            _hasStatement = true;
+            var location = new ScriptLocation(path, buffer.Line(), buffer.Offset);
+            buffer.BeginCapture();
+            EnterExecutedComments();
+            var word = cursor.TakeWord(StatementWords.Longest);
+            var isDelimiterCommand = StatementWords.Is(word, StatementWords.Delimiter) && SqlCharacters.IsBlank(buffer.Current);
+            var matters = !_isInUndoSection && !isDelimiterCommand && StatementWords.Matter(word);
+            if (!matters) buffer.DropCapture();
+            if (isDelimiterCommand) ReadDelimiter();
+            else MoveToEndOfStatement(word);
+            if (!matters) continue;
+            return new ScriptPiece(buffer.EndCapture(), location);
+        }
+        return null;
+    }
+
+    private static CharacterSet StopsFor(char delimiter) => new("'\"`#-/\\\n" + delimiter);
+
+    /// <summary>Passes over blanks, comments, delimiters and commands of the clients.</summary>
+    private bool MoveToStatement()
+    {
+        while (!buffer.IsAtEnd)
+        {
+            if (SqlCharacters.IsBlank(buffer.Current)) buffer.Advance(1);
+            else if (cursor.IsAt(_delimiter)) buffer.Advance(_delimiter.Length);
+            else if (cursor.IsAtLineComment) ReadLineComment();
+            else if (cursor.IsAtBlockComment && cursor.ExecutedOpening() == 0) cursor.SkipBlockComment(_hasStatement ? null : _header, HeaderRoom);
+            else if (cursor.IsAt("*/")) buffer.Advance(2);
+            else if (buffer.Current is '\\' or '/' && !cursor.IsAtBlockComment) ReadClientCommand();
+            else return true;
+        }
+        return false;
+    }
+
+    private void EnterExecutedComments()
+    {
+        while (!buffer.IsAtEnd)
+        {
+            if (SqlCharacters.IsBlank(buffer.Current)) buffer.Advance(1);
+            else if (cursor.ExecutedOpening() is var opening and > 0) buffer.Advance(opening);
+            else return;
+        }
+    }
+
+    private void MoveToEndOfStatement(string word)
+    {
+        if (StatementWords.EndWithLine(word))
+        {
+            while (!buffer.IsAtEnd && buffer.Current != '\n' && !cursor.IsAt(_delimiter)) buffer.Advance(1);
+            return;
+        }
+        var checkedTo = 0;
+        _compound.Reset();
+        while (cursor.AdvanceTo(_stops, _delimiter[0]))
+        {
+            if (cursor.IsAt(_delimiter))
+            {
+                if (_delimiter != ";" || !StatementWords.MayHaveBody(word) || !buffer.IsCapturing) return;
+                var piece = buffer.CapturedFrom(checkedTo);
+                checkedTo += piece.Length;
+                if (!_compound.StaysOpenAfter(piece, cursor.Mode)) return;
+                buffer.Advance(_delimiter.Length);
+                checkedTo += _delimiter.Length;
+            }
+            else if (!MoveOverStop())
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Moves over a quote, a comment or any other character at which the scan stopped.</summary>
+    /// <returns>False where the statement ends without a delimiter.</returns>
+    private bool MoveOverStop()
+    {
+        switch (buffer.Current)
+        {
+            case '\'' or '"' or '`':
+                cursor.SkipQuoted();
+                return true;
+            case '#':
+                cursor.SkipLine();
+                return true;
+            case '-' when cursor.IsAtDashComment:
+                if (MigrationSection.TryRead(cursor.PeekText(MigrationSection.Longest), out _)) return false;
+                cursor.SkipLine();
+                return true;
+            case '/' when cursor.IsAtBlockComment:
+                if (cursor.ExecutedOpening() is var opening and > 0) buffer.Advance(opening);
+                else cursor.SkipBlockComment();
+                return true;
+            case '\\' when buffer.Peek(1) is 'g' or 'G':
+                return false;
+            case '\n':
+                buffer.Advance(1);
+                return !IsAtDelimiterCommand();
+            default:
+                buffer.Advance(1);
+                return true;
+        }
+    }
+
+    private bool IsAtDelimiterCommand()
+    {
+        if (buffer.Current is not ('d' or 'D' or ' ' or '\t')) return false;
+        var line = cursor.PeekText(LongestDelimiter).TrimStart(' ', '\t');
+        return line.StartsWith(StatementWords.Delimiter, StringComparison.OrdinalIgnoreCase)
+            && line.Length > StatementWords.Delimiter.Length
+            && line[StatementWords.Delimiter.Length] is ' ' or '\t';
+    }
+
+    private void ReadDelimiter()
+    {
+        cursor.SkipBlanksInLine();
+        var line = cursor.TakeLine(LongestDelimiter);
+        var end = 0;
+        while (end < line.Length && !SqlCharacters.IsBlank(line[end])) end++;
+        if (end == 0) return;
+        _delimiter = line.Substring(0, end);
+        _stops = StopsFor(_delimiter[0]);
+    }
+
+    private void ReadLineComment()
+    {
+        var comment = cursor.TakeLine(HeaderRoom);
+        if (MigrationSection.TryRead(comment, out var isUndo)) _isInUndoSection = isUndo;
+        if (!_hasStatement && _header.Length + comment.Length < HeaderRoom) _header.Append(comment).Append('\n');
+    }
+
+    /// <summary>Reads <c>\connect</c> of psql, or the slash by which SQL*Plus runs what stands before it.</summary>
+    private void ReadClientCommand()
+    {
+        var line = cursor.TakeLine(LongestDelimiter).TrimEnd();
+        if (line == "/") ClientDialect = ScriptDialect.Oracle;
+        else if (line.StartsWith("\\connect", StringComparison.Ordinal) || line.StartsWith("\\restrict", StringComparison.Ordinal)) ClientDialect = ScriptDialect.PostgreSql;
+    }
+}
