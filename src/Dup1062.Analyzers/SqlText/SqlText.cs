@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dup1062.Analyzers.SqlTexts;
+
+/// <summary>
+/// What a C# expression says when it is read as text: every character knows where it comes from, and what only the running
+/// program knows is a hole.
+/// </summary>
+/// <remarks>
+/// A text is made of pieces that may be written in several places, and a piece may be part of several texts. So that nothing
+/// is reported twice, each string in source has one text of its own: the one that <see cref="SqlTextReader"/> gives for
+/// it. That is the largest text that always holds it: a string in a branch belongs to the text of that branch, a local or
+/// private constant that is used in one place belongs to the text made there, one that is used in several places stands for
+/// itself. What starts in a piece is reported where <see cref="Owns"/> is true, once, from the seed of
+/// <see cref="IsOwnedBy"/>.
+/// </remarks>
+internal sealed class SqlText
+{
+    private readonly ExpressionSyntax _root;
+    private readonly Dictionary<SyntaxToken, LiteralMap?> _maps = [];
+
+    public SqlText(TextBuffer buffer, ExpressionSyntax root)
+    {
+        _root = root;
+        Text = buffer.ToString();
+        Pieces = buffer.ToPieces();
+        Holes = Pieces.Where(piece => piece.IsHole).Select(piece => new SqlHole(piece.Start, piece.Expression)).ToImmutableArray();
+    }
+
+    /// <summary>The text; each hole is one <see cref="MySql.Lexing.SqlLexer.Hole"/>.</summary>
+    public string Text { get; }
+
+    /// <summary>The pieces of the text, in order and without gaps.</summary>
+    public ImmutableArray<SqlTextPiece> Pieces { get; }
+
+    public ImmutableArray<SqlHole> Holes { get; }
+
+    /// <summary>Whether unknown text may stand in front.</summary>
+    public bool HasUnknownHead { get; init; }
+
+    /// <summary>Whether unknown text may follow. The text then ends in a hole.</summary>
+    public bool HasUnknownTail { get; init; }
+
+    /// <summary>
+    /// Whether the value grows in a way that the text does not show, or not always: at its end, in a loop or branch, after
+    /// it was used, or in one of several uses. Then nothing should be inserted.
+    /// </summary>
+    public bool ContinuesElsewhere { get; init; }
+
+    /// <summary>Where the value goes: the expression itself, or the uses in reach of what it is stored in.</summary>
+    public ImmutableArray<SqlTextUse> Uses { get; init; } = ImmutableArray<SqlTextUse>.Empty;
+
+    /// <summary>The field or property that holds the value, where other files may use it.</summary>
+    public ISymbol? SharedMember { get; init; }
+
+    /// <summary>
+    /// Whether another file may put more text behind the value. Costs a walk of each file, once, so ask last.
+    /// </summary>
+    public bool MayContinueInOtherFiles(Compilation compilation, CancellationToken cancellation)
+    {
+        if (SharedMember is null) return false;
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if (tree != _root.SyntaxTree && ContinuedNames.Of(tree, cancellation).Contains(SharedMember.Name)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether this is the seed from which the text's findings are to be reported: the first that passes the prefilter.</summary>
+    public bool IsOwnedBy(ExpressionSyntax seed, SqlTextPrefilter prefilter)
+    {
+        foreach (var piece in Pieces)
+        {
+            if (piece.IsLiteral && prefilter.Matches(piece.Token) && piece.IsOwned) return piece.Expression == seed;
+        }
+        return false;
+    }
+
+    /// <summary>Whether what starts at an offset is to be reported for this text, not for that of another string.</summary>
+    public bool Owns(int offset) => TryGetPiece(offset, out var piece) && piece.IsOwned;
+
+    /// <summary>
+    /// Where to show a part of the text: the exact words where they stand in one literal of the expression; else the literal,
+    /// the hole, or the name that stands for text declared elsewhere.
+    /// </summary>
+    public Location GetLocation(int start, int length)
+    {
+        if (!TryGetPiece(start, out var piece)) return _root.GetLocation();
+        if (piece.Via is { } via) return via.Root.GetLocation();
+        if (TryMap(start, length, out var tree, out var span) || TryMap(start, Math.Min(length, piece.End - start), out tree, out span)) return Location.Create(tree, span);
+        return piece.IsLiteral ? piece.Token.GetLocation() : piece.Expression.GetLocation();
+    }
+
+    /// <summary>The source of a part of the text that is written in one literal, wherever that is.</summary>
+    public bool TryMap(int start, int length, out SyntaxTree tree, out TextSpan span)
+    {
+        (tree, span) = (_root.SyntaxTree, default);
+        var end = start + Math.Max(length, 1) - 1;
+        if (!TryGetPiece(start, out var first) || !TryGetPiece(end, out var last)) return false;
+        if (first.Token != last.Token || MapOf(first) is not { } map) return false;
+        tree = first.Expression.SyntaxTree;
+        var (startIndex, endIndex) = (start - first.Start + first.TokenOffset, end - last.Start + last.TokenOffset);
+        var mapped = TextSpan.FromBounds(map.SpanOf(startIndex).Start, map.SpanOf(Math.Max(startIndex, endIndex)).End);
+        span = new TextSpan(first.Token.SpanStart + mapped.Start, length == 0 ? 0 : mapped.Length);
+        return true;
+    }
+
+    /// <summary>
+    /// Where characters must be inserted in the source to stand in the text right behind the character at
+    /// <paramref name="offset"/> - 1. False when that character is not written in a literal, or in one that others use too.
+    /// </summary>
+    public bool TryMapInsertion(int offset, out SyntaxTree tree, out int position)
+    {
+        (tree, position) = (_root.SyntaxTree, 0);
+        if (!TryGetPiece(offset - 1, out var piece) || !IsInsertable(piece) || MapOf(piece) is not { } map) return false;
+        var index = offset - 1 - piece.Start + piece.TokenOffset;
+        if (IsRepeated(piece, index) || !map.TryGetPositionBehind(index, out position)) return false;
+        tree = piece.Expression.SyntaxTree;
+        position += piece.Token.SpanStart;
+        return true;
+    }
+
+    private static bool IsInsertable(SqlTextPiece piece) =>
+        piece.Expression is InterpolatedStringExpressionSyntax || (piece.Token.Value is string && (piece.Via is null || piece.Via.IsSole));
+
+    /// <summary>A separator of <c>string.Join</c>, for one, is part of the text several times.</summary>
+    private bool IsRepeated(SqlTextPiece piece, int index)
+    {
+        foreach (var other in Pieces)
+        {
+            if (other.Start != piece.Start && other.Token == piece.Token && index >= other.TokenOffset && index < other.TokenOffset + other.Length) return true;
+        }
+        return false;
+    }
+
+    private LiteralMap? MapOf(SqlTextPiece piece)
+    {
+        if (!piece.IsLiteral) return null;
+        if (!_maps.TryGetValue(piece.Token, out var map)) _maps.Add(piece.Token, map = LiteralMap.TryCreate(piece.Token));
+        return map;
+    }
+
+    private bool TryGetPiece(int offset, out SqlTextPiece piece)
+    {
+        piece = default;
+        if (offset < 0 || offset >= Text.Length) return false;
+        var (low, high) = (0, Pieces.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Pieces[middle].Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+        piece = Pieces[low];
+        return true;
+    }
+}

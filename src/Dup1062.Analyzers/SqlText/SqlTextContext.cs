@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dup1062.Analyzers.SqlTexts;
+
+/// <summary>What the reading of one text asks the compiler, and how much it may still do.</summary>
+internal sealed class SqlTextContext
+{
+    /// <summary>Far above any real text; stops texts that double at every step.</summary>
+    private const int Budget = 200_000;
+
+    private readonly SemanticModel _model;
+    private readonly Dictionary<SyntaxTree, SemanticModel> _others = [];
+    private int _spent;
+
+    public SqlTextContext(SemanticModel model, CancellationToken cancellation)
+    {
+        _model = model;
+        Cancellation = cancellation;
+    }
+
+    public CancellationToken Cancellation { get; }
+
+    public bool IsExhausted => _spent > Budget;
+
+    /// <summary>Accounts for work; false when there was too much of it.</summary>
+    public bool Spend(int amount = 1)
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        _spent = Math.Min(Budget + 1, _spent + amount);
+        return !IsExhausted;
+    }
+
+    /// <summary>Whether a tree belongs to the compilation, not to that of a referenced project.</summary>
+    public bool Contains(SyntaxTree tree) => tree == _model.SyntaxTree || _model.Compilation.ContainsSyntaxTree(tree);
+
+    public ISymbol? SymbolOf(SyntaxNode node) => ModelFor(node).GetSymbolInfo(node, Cancellation).Symbol;
+
+    public ISymbol? DeclaredSymbolOf(SyntaxNode node) => ModelFor(node).GetDeclaredSymbol(node, Cancellation);
+
+    public ITypeSymbol? TypeOf(ExpressionSyntax expression) => ModelFor(expression).GetTypeInfo(expression, Cancellation).Type;
+
+    public ITypeSymbol? ConvertedTypeOf(ExpressionSyntax expression) =>
+        ModelFor(expression).GetTypeInfo(expression, Cancellation).ConvertedType;
+
+    public Optional<object?> ConstantOf(ExpressionSyntax expression) =>
+        ModelFor(expression).GetConstantValue(expression, Cancellation);
+
+    /// <summary>Whether an expression is text without looking at what it says.</summary>
+    public bool IsText(ExpressionSyntax expression) => expression.Kind() switch
+    {
+        SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression or SyntaxKind.InterpolatedStringExpression => true,
+        SyntaxKind.CharacterLiteralExpression or SyntaxKind.NumericLiteralExpression => false,
+        _ => TypeOf(expression)?.SpecialType == SpecialType.System_String,
+    };
+
+    public bool IsBuilder(ExpressionSyntax expression) => expression switch
+    {
+        LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or PredefinedTypeSyntax => false,
+        ObjectCreationExpressionSyntax creation => SyntaxNames.Last(creation.Type) == "StringBuilder",
+        _ => IsBuilder(TypeOf(expression)),
+    };
+
+    public static bool IsBuilder(ITypeSymbol? type) => type is { Name: "StringBuilder", ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } };
+
+    private SemanticModel ModelFor(SyntaxNode node)
+    {
+        var tree = node.SyntaxTree;
+        if (tree == _model.SyntaxTree) return _model;
+        if (!_others.TryGetValue(tree, out var model)) _others.Add(tree, model = _model.Compilation.GetSemanticModel(tree));
+        return model;
+    }
+}

@@ -1,0 +1,118 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dup1062.Analyzers.SqlTexts;
+
+/// <summary>The uses of a variable in the order of the source, each looked at when it is first asked for. The first is its declaration.</summary>
+internal sealed class VariableUses
+{
+    private readonly SqlTextContext _context;
+    private readonly SyntaxNode _root;
+    private readonly IReadOnlyList<int> _positions;
+    private readonly int _first;
+    private readonly Dictionary<int, VariableUse> _known = [];
+
+    public VariableUses(TextVariable variable, SqlTextContext context)
+    {
+        Variable = variable;
+        _context = context;
+        _root = variable.Scope.SyntaxTree.GetRoot(context.Cancellation);
+        _positions = IdentifierIndex.Of(variable.Scope.SyntaxTree, context.Cancellation)[variable.Name];
+        _first = IdentifierIndex.FirstAtOrAfter(_positions, variable.Scope.SpanStart);
+        Count = 1 + IdentifierIndex.FirstAtOrAfter(_positions, variable.Scope.Span.End) - _first;
+    }
+
+    public TextVariable Variable { get; }
+
+    public int Count { get; }
+
+    public VariableUse this[int index]
+    {
+        get
+        {
+            if (!_known.TryGetValue(index, out var use)) _known.Add(index, use = index == 0 ? OfDeclaration() : OfName(_positions[_first + index - 1]));
+            return use;
+        }
+    }
+
+    /// <summary>The first use that starts in or behind a position; the declaration never does.</summary>
+    public int FirstAtOrAfter(int position) => Math.Max(1, 1 + IdentifierIndex.FirstAtOrAfter(_positions, position) - _first);
+
+    /// <summary>The index of the use that a name, an assignment or a chain of calls is part of.</summary>
+    public int IndexOf(SyntaxNode node) => node == Variable.Declaration ? 0 : FirstAtOrAfter(node.SpanStart);
+
+    private static VariableUse Nothing(SyntaxNode node) => new(VariableUseKind.None, node, null);
+
+    private VariableUse OfDeclaration()
+    {
+        if (Variable.Declaration is not { } declaration) return Nothing(Variable.Scope);
+        return Variable.Initializer is { } value
+            ? new VariableUse(VariableUseKind.Set, declaration, value)
+            : new VariableUse(VariableUseKind.Unknown, declaration, null);
+    }
+
+    private VariableUse OfName(int position)
+    {
+        if (!_context.Spend() || _root.FindToken(position).Parent is not IdentifierNameSyntax name) return Nothing(_root);
+        var access = SyntaxNames.AccessOf(name);
+        var use = Read(access);
+        return use.Kind != VariableUseKind.None && Variable.IsNamedBy(access, _context) ? use : Nothing(access);
+    }
+
+    private VariableUse Read(ExpressionSyntax access)
+    {
+        var whole = SyntaxNames.Wrap(access);
+        switch (whole.Parent)
+        {
+            case AssignmentExpressionSyntax assignment when assignment.Left == whole:
+                return Write(assignment);
+            case ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } when assignment.Left == tuple:
+                return new VariableUse(VariableUseKind.Unknown, access, access);
+            case ArgumentSyntax argument when argument.RefKindKeyword.Kind() is SyntaxKind.RefKeyword or SyntaxKind.OutKeyword:
+            case RefExpressionSyntax:
+                return new VariableUse(VariableUseKind.Unknown, access, access);
+        }
+        if (IsPartOfOwnAssignment(access)) return Nothing(access);
+        return Variable.IsBuilder ? BuilderUse.Read(access, whole) : ReadText(access, whole);
+    }
+
+    private VariableUse Write(AssignmentExpressionSyntax assignment) => assignment.Kind() switch
+    {
+        SyntaxKind.AddAssignmentExpression => new VariableUse(VariableUseKind.Append, assignment, assignment.Right),
+        SyntaxKind.SimpleAssignmentExpression when !IsUsedIn(assignment.Right.Span) => new VariableUse(VariableUseKind.Set, assignment, assignment.Right),
+        SyntaxKind.SimpleAssignmentExpression => new VariableUse(VariableUseKind.Change, assignment, assignment.Right),
+        _ => new VariableUse(VariableUseKind.Unknown, assignment, assignment.Right),
+    };
+
+    private bool IsUsedIn(TextSpan span)
+    {
+        var index = FirstAtOrAfter(span.Start);
+        return index < Count && _positions[_first + index - 1] < span.End;
+    }
+
+    private static bool IsPartOfOwnAssignment(ExpressionSyntax access)
+    {
+        for (SyntaxNode node = access; node.Parent is { } parent and not (StatementSyntax or AnonymousFunctionExpressionSyntax); node = parent)
+        {
+            if (parent is AssignmentExpressionSyntax assignment && node == assignment.Right && assignment.Left.IsEquivalentTo(access, topLevel: false)) return true;
+        }
+        return false;
+    }
+
+    private static VariableUse ReadText(ExpressionSyntax access, ExpressionSyntax whole) =>
+        IsOnlyLookedAt(whole) ? Nothing(access) : new VariableUse(VariableUseKind.Read, access, access, IsRead: true);
+
+    /// <summary>Questions about a text that neither run it nor make another one of it.</summary>
+    private static bool IsOnlyLookedAt(ExpressionSyntax whole) => whole.Parent switch
+    {
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when call.Expression == access =>
+            SyntaxNames.Last(access) is "Equals" or "Contains" or "StartsWith" or "EndsWith" or "IndexOf" or "LastIndexOf" or "CompareTo" or "GetHashCode",
+        MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or IsPatternExpressionSyntax => true,
+        BinaryExpressionSyntax binary => binary.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.IsExpression,
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } =>
+            SyntaxNames.Last(call.Expression) is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "nameof",
+        _ => false,
+    };
+}
