@@ -84,7 +84,7 @@ internal sealed class VariableFlow
         SyntaxNode? innermost = null;
         foreach (var step in _steps)
         {
-            if (!step.IsHole && (innermost is null || CodeRelation.Between(step.Use.Node, innermost).Second != Nesting.None)) innermost = step.Use.Node;
+            if (!step.IsHole && (innermost is null || CodeRelation.Between(step.Use.Node, innermost).First != Nesting.None)) innermost = step.Use.Node;
         }
         for (var i = 0; i < _steps.Count; i++)
         {
