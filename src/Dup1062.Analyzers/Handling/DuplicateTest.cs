@@ -1,0 +1,89 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dup1062.Analyzers.Handling;
+
+/// <summary>Recognises code that asks whether an exception is a duplicate, in whatever way, right or wrong.</summary>
+internal sealed class DuplicateTest(SemanticModel model, CancellationToken cancellationToken)
+{
+    private const int DuplicateEntry = 1062;
+    private const int DuplicateEntryWithKeyName = 1586;
+
+    /// <summary>A helper may call a helper; beyond that it is not this question that it answers.</summary>
+    private const int MaximumDepth = 3;
+
+    /// <summary>Whether a clause catches only duplicates, or looks for them.</summary>
+    public bool IsIn(CatchClauseSyntax clause) =>
+        IsDuplicateType(clause.Declaration?.Type)
+        || (clause.Filter is { } filter && IsIn(filter, model, 0))
+        || IsIn(clause.Block, model, 0);
+
+    /// <summary>Whether a method's body handles duplicates of the statements it is given.</summary>
+    public bool IsHandledBy(IMethodSymbol method) => Bodies(method).Any(body => body.DescendantNodes().OfType<CatchClauseSyntax>().Any(clause => IsIn(clause, body)));
+
+    private bool IsIn(CatchClauseSyntax clause, SyntaxNode body)
+    {
+        var inner = ModelOf(body);
+        return inner is not null
+            && (IsDuplicateType(clause.Declaration?.Type) || (clause.Filter is { } filter && IsIn(filter, inner, 0)) || IsIn(clause.Block, inner, 0));
+    }
+
+    private bool IsIn(SyntaxNode code, SemanticModel codeModel, int depth)
+    {
+        foreach (var node in code.DescendantNodes())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            switch (node)
+            {
+                case LiteralExpressionSyntax literal when IsDuplicateValue(literal.Token.Value):
+                case SimpleNameSyntax name when IsDuplicateName(name.Identifier.ValueText) || IsDuplicateConstant(name, codeModel):
+                case InvocationExpressionSyntax invocation when depth < MaximumDepth && IsCondition(invocation) && CallsDuplicateTest(invocation, codeModel, depth):
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsCondition(ExpressionSyntax expression) => expression.Parent switch
+    {
+        ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax or AwaitExpressionSyntax => IsCondition((ExpressionSyntax)expression.Parent),
+        CatchFilterClauseSyntax or IfStatementSyntax or ConditionalExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or SwitchStatementSyntax => true,
+        EqualsValueClauseSyntax or WhenClauseSyntax => true,
+        _ => false,
+    };
+
+    private bool CallsDuplicateTest(InvocationExpressionSyntax invocation, SemanticModel codeModel, int depth) =>
+        codeModel.GetSymbolInfo(invocation, cancellationToken).Symbol is IMethodSymbol { ReturnType.SpecialType: SpecialType.System_Boolean } method
+        && Bodies(method).Any(body => ModelOf(body) is { } inner && IsIn(body, inner, depth + 1));
+
+    /// <summary>A constant of another name, where it is compared.</summary>
+    private bool IsDuplicateConstant(SimpleNameSyntax name, SemanticModel codeModel) =>
+        (name.Parent is MemberAccessExpressionSyntax member ? member.Parent : name.Parent) is BinaryExpressionSyntax or ConstantPatternSyntax or CaseSwitchLabelSyntax or CastExpressionSyntax
+        && codeModel.GetSymbolInfo(name, cancellationToken).Symbol is IFieldSymbol { HasConstantValue: true, ConstantValue: DuplicateEntry or DuplicateEntryWithKeyName };
+
+    private IEnumerable<SyntaxNode> Bodies(IMethodSymbol method) =>
+        (method.ReducedFrom ?? method).OriginalDefinition.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken));
+
+    private SemanticModel? ModelOf(SyntaxNode node) =>
+        node.SyntaxTree == model.SyntaxTree ? model
+        : model.Compilation.ContainsSyntaxTree(node.SyntaxTree) ? model.Compilation.GetSemanticModel(node.SyntaxTree)
+        : null;
+
+    private static bool IsDuplicateValue(object? value) => value switch
+    {
+        DuplicateEntry or DuplicateEntryWithKeyName => true,
+        "23000" => true,
+        string text => text.IndexOf("duplicate", StringComparison.OrdinalIgnoreCase) >= 0,
+        _ => false,
+    };
+
+    private static bool IsDuplicateName(string name) =>
+        name is "DuplicateKeyEntry" or "DuplicateEntryWithKeyName"
+        || (name.StartsWith("Is", StringComparison.Ordinal)
+            && (name.IndexOf("Duplicate", StringComparison.Ordinal) > 0 || name.IndexOf("UniqueConstraint", StringComparison.Ordinal) > 0))
+        || name == "TryGetDuplicateEntry";
+
+    private static bool IsDuplicateType(TypeSyntax? type) => type?.ToString() is { } name
+        && (name.EndsWith("UniqueConstraintException", StringComparison.Ordinal) || name.EndsWith("DuplicateKeyException", StringComparison.Ordinal));
+}

@@ -1,0 +1,89 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dup1062.Analyzers.Inserts;
+
+/// <summary>What the code around a statement does with its outcome. An upsert reports other row counts and other ids than an INSERT.</summary>
+/// <param name="Execution">The call that executes the statement; null where it is out of sight.</param>
+/// <param name="UsesResult">The row count, or whatever the executing call returns, is used.</param>
+/// <param name="ReadsNewId">The member reads the generated id.</param>
+internal readonly record struct StatementUse(InvocationExpressionSyntax? Execution, bool UsesResult, bool ReadsNewId)
+{
+    /// <summary>Looks at one place where the text is used.</summary>
+    public static StatementUse At(SyntaxNode use)
+    {
+        var member = use.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        if (member is null) return default;
+        var execution = FindExecution(use, member);
+        return new StatementUse(execution, execution is not null && IsUsed(execution), ReadsId(member));
+    }
+
+    private static InvocationExpressionSyntax? FindExecution(SyntaxNode use, MemberDeclarationSyntax member)
+    {
+        foreach (var node in use.Ancestors())
+        {
+            switch (node)
+            {
+                case InvocationExpressionSyntax invocation when IsExecuting(NameOf(invocation)):
+                    return invocation;
+                case BaseObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } }:
+                    return ExecutionOf(variable.Identifier.ValueText, member);
+                case BaseObjectCreationExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var target } }:
+                    return ExecutionOf(target.ToString(), member);
+                case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CommandText", Expression: var command } }:
+                    return ExecutionOf(command.ToString(), member);
+                case StatementSyntax or MemberDeclarationSyntax:
+                    return null;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The one call that executes a command object; null where there are none or several.</summary>
+    private static InvocationExpressionSyntax? ExecutionOf(string command, MemberDeclarationSyntax member)
+    {
+        InvocationExpressionSyntax? found = null;
+        foreach (var invocation in member.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        {
+            if (invocation.Expression is not MemberAccessExpressionSyntax { Expression: var receiver } || !IsExecuting(NameOf(invocation))
+                || receiver.ToString() != command) continue;
+            if (found is not null) return null;
+            found = invocation;
+        }
+        return found;
+    }
+
+    private static bool IsExecuting(string name) =>
+        name.StartsWith("Execute", StringComparison.Ordinal) || name.StartsWith("Query", StringComparison.Ordinal) || name is "Run" or "RunAsync" or "NonQuery";
+
+    private static string NameOf(InvocationExpressionSyntax invocation) => invocation.Expression switch
+    {
+        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => "",
+    };
+
+    private static bool IsUsed(ExpressionSyntax expression) => expression.Parent switch
+    {
+        AwaitExpressionSyntax or ParenthesizedExpressionSyntax => IsUsed((ExpressionSyntax)expression.Parent),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured } => IsUsed(configured),
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } => false,
+        ExpressionStatementSyntax => false,
+        _ => true,
+    };
+
+    private static bool ReadsId(MemberDeclarationSyntax member)
+    {
+        foreach (var token in member.DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken)
+                ? token.ValueText == "LastInsertedId"
+                : IsText(token) && token.Text.IndexOf("LAST_INSERT_ID", StringComparison.OrdinalIgnoreCase) >= 0) return true;
+        }
+        return false;
+    }
+
+    private static bool IsText(SyntaxToken token) => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
+        or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8StringLiteralToken;
+}

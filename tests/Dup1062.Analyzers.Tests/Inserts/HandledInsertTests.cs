@@ -1,0 +1,80 @@
+namespace Dup1062.Analyzers.Tests.Inserts;
+
+/// <summary>An INSERT whose duplicate is handled is quiet.</summary>
+public class HandledInsertTests
+{
+    private const string Insert = "INSERT INTO product_tag (product_id, tag_id) VALUES (@p, @t)";
+
+    [Theory]
+    [InlineData("catch (MySqlException e) when (e.ErrorCode == MySqlErrorCode.DuplicateKeyEntry) { return 0; }")]
+    [InlineData("catch (MySqlException e) when (e.Number == 1062) { return 0; }")]
+    [InlineData("catch (MySqlException e) { if (e.Number != 1062) throw; return 0; }")]
+    [InlineData("catch (MySqlException e) { switch (e.ErrorCode) { case MySqlErrorCode.DuplicateKeyEntry: break; default: throw; } return 0; }")]
+    [InlineData("catch (MySqlException e) when (e is { Number: 1062 or 1586 }) { return 0; }")]
+    [InlineData("catch (Exception e) when (e.GetBaseException() is MySqlException { ErrorCode: MySqlErrorCode.DuplicateKeyEntry }) { return 0; }")]
+    [InlineData("catch (MySqlException e) when (e.Number == Duplicate) { return 0; }")]
+    [InlineData("catch (MySqlException e) when (IsTaken(e)) { return 0; }")]
+    [InlineData("catch (MySqlException e) when (e.Message.Contains(\"Duplicate entry\")) { return 0; }")]
+    [InlineData("catch (UniqueConstraintException) { return 0; }")]
+    public Task ATypedHandlerAround_IsQuiet(string handler) => Shop.VerifyMembersAsync($$"""
+        const int Duplicate = 1062;
+
+        static bool IsTaken(MySqlException e) => e.Number == Duplicate;
+
+        int Run()
+        {
+            try { return conn.Execute("{{Insert}}", new { p, t }); }
+            {{handler}}
+        }
+        """);
+
+    [Theory]
+    [InlineData("catch (MySqlException e) { log.Error(e); return 0; }")]
+    [InlineData("catch (MySqlException e) when (e.ErrorCode == MySqlErrorCode.LockDeadlock) { return 0; }")]
+    [InlineData("catch (Exception) { throw; }")]
+    [InlineData("finally { Close(); }")]
+    public Task AnyOtherHandler_IsFlagged(string handler) => Shop.VerifyMembersAsync($$"""
+        int Run()
+        {
+            try { return conn.Execute("INSERT INTO [|product_tag|] (product_id, tag_id) VALUES (@p, @t)", new { p, t }); }
+            {{handler}}
+        }
+        """);
+
+    [Fact]
+    public Task SqlAboveTheTryThatExecutesIt_IsQuiet() => Shop.VerifyMembersAsync($$"""
+        int Run()
+        {
+            const string sql = "{{Insert}}";
+            try { return conn.Execute(sql, new { p, t }); }
+            catch (MySqlException e) when (e.Number == 1062) { return 0; }
+        }
+        """);
+
+    [Fact]
+    public Task AWrapperThatHandlesDuplicates_IsQuiet() => Shop.VerifyMembersAsync($$"""
+        bool TryInsert(string sql, object args)
+        {
+            try { conn.Execute(sql, args); return true; }
+            catch (MySqlException e) when (e.Number == 1062) { return false; }
+        }
+
+        void Run() => TryInsert("{{Insert}}", new { p, t });
+        """);
+
+    [Theory]
+    [InlineData("Lib.Db.Insert*", "product_tag")]
+    [InlineData("Lib.Db.Update", "[|product_tag|]")]
+    public Task AConfiguredHandlingMethod_IsQuiet(string pattern, string table) =>
+        Shop.Test($$"""
+            namespace Lib
+            {
+                public static class Db { public static void InsertOnce(string sql) => Driver.Run(sql); }
+            }
+
+            class Store
+            {
+                void Run() => Lib.Db.InsertOnce("INSERT INTO {{table}} (product_id, tag_id) VALUES (@p, @t)");
+            }
+            """).WithOption("dup1062.handling_methods", pattern).RunAsync();
+}
