@@ -9,7 +9,7 @@ namespace Dup1062.Servers;
 internal sealed class HeldProcess : IAsyncDisposable
 {
     private readonly string _folder;
-    private readonly Process _holder;
+    private Process? _holder;
 
     private HeldProcess(string folder, Process holder)
     {
@@ -36,8 +36,9 @@ internal sealed class HeldProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _holder.StandardInput.Close();
-        await _holder.WaitForExitAsync();
-        _holder.Dispose();
+        if (Interlocked.Exchange(ref _holder, null) is not { } holder) return;
+        holder.StandardInput.Close();
+        await holder.WaitForExitAsync();
+        holder.Dispose();
     }
 }

@@ -46,26 +46,18 @@ public sealed class TestServer : IAsyncDisposable
     /// <exception cref="InvalidOperationException">The server ended instead of accepting connections; the message is its log.</exception>
     public static async Task<TestServer> StartAsync(ServerKind kind, params string[] options)
     {
+        var source = await ServerSource.FindAsync(kind);
+        var port = FreePort();
         var folder = Directory.CreateTempSubdirectory("dup1062-").FullName;
+        var process = HeldProcess.Start(folder, source.StopSignal, [.. await source.PrepareAsync(folder, port), .. SettingsOf(kind), .. options]);
         try
         {
-            var port = FreePort();
-            var server = await ServerCommand.FindAsync(kind, folder, port);
-            var process = HeldProcess.Start(folder, server.StopSignal, [.. server.Command, .. SettingsOf(kind), .. options]);
-            try
-            {
-                var connectionString = ConnectionStringOf(port);
-                return new TestServer(kind, connectionString, await WaitForVersionAsync(connectionString, process), process);
-            }
-            catch
-            {
-                await process.DisposeAsync();
-                throw;
-            }
+            var connectionString = ConnectionStringOf(port);
+            return new TestServer(kind, connectionString, await WaitForVersionAsync(connectionString, process), process);
         }
-        catch when (Directory.Exists(folder))
+        catch
         {
-            Directory.Delete(folder, recursive: true);
+            await process.DisposeAsync();
             throw;
         }
     }
