@@ -5,11 +5,13 @@ namespace Dup1062.Servers;
 /// <summary>A database of one test, dropped in the end.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    internal TestDatabase(TestServer server, string name)
+    private const string NamePrefix = "dup1062_";
+
+    internal TestDatabase(TestServer server)
     {
         Server = server;
-        Name = name;
-        ConnectionString = $"{server.ConnectionString};Database={name}";
+        Name = $"{NamePrefix}{Guid.NewGuid():N}";
+        ConnectionString = $"{server.ConnectionString};Database={Name}";
     }
 
     /// <summary>The server.</summary>
@@ -20,6 +22,10 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>The connection string. MySqlConnector and MySql.Data both read it.</summary>
     public string ConnectionString { get; }
+
+    /// <summary>Whether a database is one of these: it belongs to some test.</summary>
+    /// <param name="name">The database's name.</param>
+    public static bool IsNameOfOne(string name) => name.StartsWith(NamePrefix, StringComparison.Ordinal);
 
     /// <summary>A new connection.</summary>
     public async Task<MySqlConnection> OpenAsync()

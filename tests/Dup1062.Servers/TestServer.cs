@@ -72,7 +72,7 @@ public sealed class TestServer : IAsyncDisposable
     /// <summary>Creates an empty database with a name of its own.</summary>
     public async Task<TestDatabase> CreateDatabaseAsync()
     {
-        var database = new TestDatabase(this, $"dup1062_{Guid.NewGuid():N}");
+        var database = new TestDatabase(this);
         await using var connection = await OpenAsync();
         await using var command = new MySqlCommand($"CREATE DATABASE {database.Name}", connection);
         await command.ExecuteNonQueryAsync();

@@ -1,3 +1,4 @@
+-- incomplete: selected, selected_with_columns, selected_with_keys
 CREATE TABLE source (id INT AUTO_INCREMENT PRIMARY KEY, email VARCHAR(40), body TEXT, UNIQUE KEY uq_email (email), UNIQUE KEY uq_body (body(9)));
 CREATE TABLE copy LIKE source;
 CREATE TABLE IF NOT EXISTS copy_2 (LIKE source);

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Dup1062.MySql.Schema;
+
+namespace Dup1062.Servers.Tests;
+
+/// <summary>Keys and columns as lines of text, the same for what a server says and for what the schema reader finds.</summary>
+/// <param name="currentDatabase">The database that lines leave out.</param>
+internal sealed class SchemaText(string currentDatabase)
+{
+    public string TableOf(string? database, string table) => database is null || database == currentDatabase ? table : $"{database}.{table}";
+
+    public IEnumerable<(string Table, string Line)> Of(IEnumerable<ServerUniqueKey> keys) => keys
+        .GroupBy(key => (key.Database, key.Table))
+        .SelectMany(table => table.Select((key, i) => Key(key.Database, key.Table, i, key.Name, key.Parts.Select(part => part.Column is { } column
+            ? Part(column, part.PrefixLength)
+            : Functional(Regex.Matches(part.Expression!, "`((?:[^`]|``)+)`").Select(name => name.Groups[1].Value))))));
+
+    /// <summary>The unique keys of a table. What a functional part computes is the server's to rewrite; which columns it reads is not.</summary>
+    public IEnumerable<(string Table, string Line)> KeysOf(Table table) => table.UniqueKeys.Select((key, i) =>
+        Key(table.Name.Database, table.Name.Name, i, key.Name, key.Parts.Select(part => part.Column is { } column
+            ? Part(column, part.PrefixLength)
+            : Functional(part.ExpressionColumns))));
+
+    public IEnumerable<(string Table, string Line)> Of(IEnumerable<ServerColumn> columns) => columns
+        .GroupBy(column => (column.Database, column.Table))
+        .SelectMany(table => table.Select((column, i) => Column(
+            column.Database, column.Table, i, column.Name, column.IsNullable, column.IsAutoIncrement, column.IsGenerated, column.IsInvisible)));
+
+    public IEnumerable<(string Table, string Line)> ColumnsOf(Table table) => table.Columns.Select((column, i) => Column(
+        table.Name.Database, table.Name.Name, i, column.Name, column.IsNullable, column.IsAutoIncrement, column.IsGenerated, column.IsInvisible));
+
+    private static string Part(string column, int? prefix) => prefix is null ? column : $"{column}({prefix})";
+
+    private static string Functional(IEnumerable<string> columns) =>
+        $"(of {string.Join(" and ", columns.Select(column => column.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal))})";
+
+    private (string Table, string Line) Key(string? database, string table, int position, string key, IEnumerable<string> parts) =>
+        (TableOf(database, table), $"key {position} of {TableOf(database, table)}: {key} ({string.Join(", ", parts)})");
+
+    private (string Table, string Line) Column(
+        string? database, string table, int position, string column, bool isNullable, bool isAutoIncrement, bool isGenerated, bool isInvisible) =>
+        (TableOf(database, table), $"column {position} of {TableOf(database, table)}: {column}"
+            + (isNullable ? "" : " NOT NULL")
+            + (isAutoIncrement ? " AUTO_INCREMENT" : "")
+            + (isGenerated ? " GENERATED" : "")
+            + (isInvisible ? " INVISIBLE" : ""));
+}
