@@ -11,10 +11,13 @@ internal sealed class KeyAlteration(
 
     private readonly List<KeyDefinition> _keys = [];
     private readonly List<ForeignKey> _foreignKeys = [.. old.ForeignKeys];
+    private readonly List<AddPeriod> _periods = [.. old.Periods, .. changes.OfType<AddPeriod>()];
 
     public IReadOnlyList<KeyDefinition> Keys => _keys;
 
     public IReadOnlyList<ForeignKey> ForeignKeys => _foreignKeys;
+
+    public IReadOnlyList<AddPeriod> Periods => _periods;
 
     /// <summary>Applies the changes.</summary>
     /// <returns>False where the server would refuse them.</returns>
@@ -46,7 +49,8 @@ internal sealed class KeyAlteration(
             if (dropped.Contains(key.Name!)) continue;
             var parts = Remaining(key);
             if (parts.Count < key.Parts.Count && parts.Count > 0 && server is { IsMariaDb: true } && key.IsUnique) return false;
-            if (parts.Count > 0) _keys.Add(key with { Name = renamed.TryGetValue(key.Name!, out var name) ? name : key.Name, Parts = parts });
+            if (parts.Count == 0) continue;
+            _keys.Add(key with { Name = renamed.TryGetValue(key.Name!, out var name) ? name : key.Name, Parts = [.. parts.Select(WithoutWholePrefix)] });
         }
         return true;
     }
@@ -63,14 +67,14 @@ internal sealed class KeyAlteration(
         return parts;
     }
 
-    private bool IsForeignKey(string name) => old.ForeignKeys.Any(key => string.Equals(key.Name, name, StringComparison.OrdinalIgnoreCase));
+    private bool IsForeignKey(string name) => old.ForeignKeys.Any(key => SameName(key.Name, name));
 
     private bool TryDropForeignKeys()
     {
         foreach (var change in changes)
         {
             var name = change is DropForeignKey drop ? drop.Name : change is DropConstraint constraint ? constraint.Name : null;
-            if (name is not null) _foreignKeys.RemoveAll(key => string.Equals(key.Name, name, StringComparison.OrdinalIgnoreCase));
+            if (name is not null) _foreignKeys.RemoveAll(key => SameName(key.Name, name));
         }
         return true;
     }
@@ -115,18 +119,19 @@ internal sealed class KeyAlteration(
     private string ForeignKeyName()
     {
         var number = 1;
-        while (_foreignKeys.Any(key => string.Equals(key.Name, $"{old.Name.Name}_ibfk_{number}", StringComparison.OrdinalIgnoreCase))) number++;
+        while (_foreignKeys.Any(key => SameName(key.Name, $"{old.Name.Name}_ibfk_{number}"))) number++;
         return $"{old.Name.Name}_ibfk_{number}";
     }
 
     private bool TryAdd(KeyDefinition key)
     {
+        key = key with { Parts = Resolve(key) };
         if (key.IsGenerated && _keys.Exists(other => Covers(other, key))) return true;
         _keys.RemoveAll(other => other.IsGenerated && Covers(key, other));
         if (_keys.Count >= MostKeys) return false;
         if (key.Name is null) key = key with { Name = KeyNames.Find(key.Parts, _keys) };
         else if (KeyNames.IsTaken(key.Name, _keys)) return false;
-        _keys.Add(key with { Parts = WithoutWholePrefixes(key.Parts) });
+        _keys.Add(key);
         return true;
     }
 
@@ -136,14 +141,32 @@ internal sealed class KeyAlteration(
         for (var i = 0; i < generated.Parts.Count; i++)
         {
             var part = key.Parts[i];
-            if (part.PrefixLength is not null || !string.Equals(part.Column, generated.Parts[i].Column, StringComparison.OrdinalIgnoreCase)) return false;
+            if (part.PrefixLength is not null || !SameName(part.Column, generated.Parts[i].Column)) return false;
         }
         return true;
     }
 
+    /// <summary>The parts under their columns' own names, those of periods replaced by the columns behind them.</summary>
+    private IReadOnlyList<KeyPart> Resolve(KeyDefinition key)
+    {
+        var parts = new List<KeyPart>();
+        foreach (var part in key.Parts)
+        {
+            if (part.Column is null) parts.Add(part);
+            else if (Find(part.Column) is { } column) parts.Add(WithoutWholePrefix(part with { Column = column.Name }));
+            else if (_periods.Find(period => SameName(period.Name, part.Column)) is { } overlapping) parts.AddRange([Over(overlapping.End), Over(overlapping.Start)]);
+            else parts.Add(part);
+        }
+        // Every version of a row has its own end.
+        if (key.IsUnique && _periods.Find(period => period.IsSystemTime) is { } versions) parts.Add(Over(versions.End));
+        return parts;
+
+        static KeyPart Over(string name) => new() { Column = name };
+    }
+
     /// <summary>A prefix as long as its column is no prefix.</summary>
-    private IReadOnlyList<KeyPart> WithoutWholePrefixes(IReadOnlyList<KeyPart> parts) =>
-        [.. parts.Select(part => part.PrefixLength is { } length && Find(part.Column)?.Length is { } whole && length >= whole ? part with { PrefixLength = null } : part)];
+    private KeyPart WithoutWholePrefix(KeyPart part) =>
+        part.PrefixLength is { } length && Find(part.Column)?.Length is { } whole && length >= whole ? part with { PrefixLength = null } : part;
 
     private bool AllColumnsExist()
     {
@@ -152,5 +175,7 @@ internal sealed class KeyAlteration(
         return _keys.All(key => key.Parts.All(part => part.Column is null || names.Contains(part.Column)));
     }
 
-    private Column? Find(string? name) => columns.Find(column => string.Equals(column.Name, name, StringComparison.OrdinalIgnoreCase));
+    private Column? Find(string? name) => columns.Find(column => SameName(column.Name, name));
+
+    private static bool SameName(string? a, string? b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

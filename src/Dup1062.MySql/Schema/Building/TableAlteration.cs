@@ -43,7 +43,15 @@ internal sealed class TableAlteration
         if (_fails || !keys.TryApply()) return null;
         MakePrimaryKeyNotNull(keys.Keys);
         ImplicitDefaults.Apply(_columns, _server);
-        return _old with { Columns = _columns, Keys = keys.Keys, ForeignKeys = keys.ForeignKeys, Collation = _collation, IsComplete = _isComplete };
+        return _old with
+        {
+            Columns = _columns,
+            Keys = keys.Keys,
+            ForeignKeys = keys.ForeignKeys,
+            Periods = keys.Periods,
+            Collation = _collation,
+            IsComplete = _isComplete,
+        };
     }
 
     private void ChangeCharacterSet()
@@ -111,6 +119,8 @@ internal sealed class TableAlteration
             {
                 if (add.IfNotExists && IndexOf(add.Definition.Column.Name) >= 0) continue;
                 Insert(Resolve(add.Definition), add.Place);
+                // Dropped and added under the same name: the keys over it stay.
+                _newNames.Remove(add.Definition.Column.Name);
             }
             else if (change is ChangeColumn { Place: { } place } moved && place != default && IndexOf(moved.Definition.Column.Name) is var index and >= 0)
             {
@@ -134,6 +144,7 @@ internal sealed class TableAlteration
     {
         var column = definition.Column;
         if (column.IsAutoIncrement) column = column with { IsNullable = false };
+        if (column.Type == "json" && _server is { IsMariaDb: true }) return column with { Type = "longtext", Collation = CharacterSets.Binary("utf8mb4") };
         if (!DataType.IsText(column.Type)) return column;
         var collation = CharacterSets.Resolve(definition.CharacterSet, _collation, _server);
         if (definition.IsBinary && collation is not null) collation = CharacterSets.Binary(collation.CharacterSet);

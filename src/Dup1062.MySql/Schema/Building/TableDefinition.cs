@@ -12,6 +12,9 @@ internal sealed record TableDefinition(TableName Name)
 
     public IReadOnlyList<ForeignKey> ForeignKeys { get; init; } = [];
 
+    /// <summary>Pairs of columns that keys can be over (MariaDB).</summary>
+    public IReadOnlyList<AddPeriod> Periods { get; init; } = [];
+
     /// <summary>The default for new columns.</summary>
     public Collation? Collation { get; init; }
 

@@ -8,7 +8,7 @@ internal static class AlterClauseReader
     public static bool TryReadAdd(DdlCursor cursor, ScriptLocation location, List<TableChange> changes)
     {
         var tokens = cursor.Tokens;
-        if (tokens.Is("PARTITION") || tokens.Is("SYSTEM") || (tokens.Is("PERIOD") && tokens.Peek().Is(tokens.Text, "FOR")))
+        if (tokens.Is("PARTITION") || tokens.Is("SYSTEM"))
         {
             SkipClause(tokens);
             return true;
@@ -28,7 +28,7 @@ internal static class AlterClauseReader
     public static bool TryReadDrop(DdlCursor cursor, List<TableChange> changes)
     {
         var tokens = cursor.Tokens;
-        if (tokens.Is("PARTITION") || tokens.Is("SYSTEM") || (tokens.Is("PERIOD") && tokens.Peek().Is(tokens.Text, "FOR")))
+        if (tokens.Is("PARTITION") || tokens.Is("SYSTEM") || ConstraintReader.IsAtPeriod(tokens))
         {
             SkipClause(tokens);
             return true;

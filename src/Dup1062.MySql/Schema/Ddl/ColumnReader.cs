@@ -93,7 +93,7 @@ internal static class ColumnReader
             return null;
         }
         // The bounds of a system-versioned table's rows (MariaDB).
-        if (tokens.TryTake("ROW", "START") || tokens.TryTake("ROW", "END")) return definition with { Column = definition.Column with { IsGenerated = true } };
+        if (tokens.TryTake("ROW", "START") || tokens.TryTake("ROW", "END")) return definition with { Column = definition.Column with { IsGenerated = true, IsNullable = false } };
         if (!tokens.Is('('))
         {
             cursor.Fail("(");

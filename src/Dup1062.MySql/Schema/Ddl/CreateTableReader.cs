@@ -13,7 +13,7 @@ internal static class CreateTableReader
         var changes = new List<TableChange>();
         var table = new CreateTable(name, changes) { Location = location, IfNotExists = ifNotExists, OrReplace = orReplace, IsTemporary = isTemporary };
         if (TryReadLike(cursor, out var like)) return table with { Like = like };
-        if (tokens.Is('(') && !IsSelect(tokens.Peek(), tokens.Text)) ReadElements(cursor, location, changes);
+        if (tokens.Is('(') && !IsAtSelect(tokens, 1)) ReadElements(cursor, location, changes);
         ReadOptions(cursor, changes);
         return table;
     }
@@ -53,11 +53,6 @@ internal static class CreateTableReader
     private static bool TryReadElement(DdlCursor cursor, ScriptLocation location, List<TableChange> changes)
     {
         var tokens = cursor.Tokens;
-        if (tokens.Is("PERIOD") && tokens.Peek().Is(tokens.Text, "FOR"))
-        {
-            cursor.SkipToSeparator();
-            return true;
-        }
         if (ConstraintReader.IsAtConstraint(tokens)) return ConstraintReader.TryRead(cursor, location, changes);
         if (ColumnReader.Read(cursor) is not { } column) return false;
         changes.Add(new AddColumn(column, default, IfNotExists: false) { Location = location });
@@ -72,7 +67,7 @@ internal static class CreateTableReader
         while (!tokens.IsAtEnd)
         {
             if (CharacterSetReader.TryRead(cursor, ref clause)) continue;
-            if (IsSelect(tokens.Current, tokens.Text) || (tokens.Is('(') && IsSelect(tokens.Peek(), tokens.Text)))
+            if (IsAtSelect(tokens, 0) || (tokens.Is('(') && IsAtSelect(tokens, 1)))
             {
                 changes.Add(new LoseTrack());
                 break;
@@ -88,8 +83,12 @@ internal static class CreateTableReader
         if (clause != default) changes.Add(new SetCharacterSet(clause));
     }
 
-    private static bool IsSelect(SqlToken token, string text) =>
-        token.Is(text, "SELECT") || token.Is(text, "VALUES") || token.Is(text, "TABLE") || token.Is(text, "WITH");
+    private static bool IsAtSelect(SqlTokenReader tokens, int ahead)
+    {
+        var token = tokens.Peek(ahead);
+        return token.Is(tokens.Text, "SELECT") || token.Is(tokens.Text, "VALUES") || token.Is(tokens.Text, "TABLE")
+            || (token.Is(tokens.Text, "WITH") && !tokens.Peek(ahead + 1).Is(tokens.Text, "SYSTEM"));
+    }
 
     // Without a delimiter the next statement would be taken for options, and be lost without a word.
     private static bool IsNextStatement(SqlTokenReader tokens) =>

@@ -1,16 +1,11 @@
 using Dup1062.MySql.Lexing;
+using Dup1062.MySql.Statements;
 
 namespace Dup1062.MySql.Schema.Ddl;
 
 /// <summary>Reads what stands behind DEFAULT.</summary>
 internal static class DefaultReader
 {
-    /// <summary>Functions that give another value each time.</summary>
-    private static readonly HashSet<string> Unique = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "UUID", "UUID_SHORT", "UUID_V4", "UUID_V7", "SYS_GUID", "GEN_RANDOM_UUID", "NEXTVAL", "RANDOM_BYTES",
-    };
-
     /// <summary>Functions that keep different values different.</summary>
     private static readonly HashSet<string> Injective = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -23,7 +18,7 @@ internal static class DefaultReader
         var start = tokens.Mark;
         do TakeOperand(tokens);
         while (TryTakeOperator(tokens));
-        return Classify(tokens, start, tokens.Mark);
+        return Classify(tokens, start);
     }
 
     private static void TakeOperand(SqlTokenReader tokens)
@@ -53,30 +48,31 @@ internal static class DefaultReader
         return true;
     }
 
-    private static ColumnDefault Classify(SqlTokenReader tokens, int start, int end)
+    private static ColumnDefault Classify(SqlTokenReader tokens, int start)
     {
-        var text = tokens.Text;
-        var (isNull, isLiteral, isUnique, keepsUnique) = (false, true, false, true);
-        for (var i = start; i < end; i++)
+        var end = tokens.Mark;
+        var (isNull, isLiteral, isUnique, staysUnique) = (false, true, false, true);
+        for (tokens.Reset(start); tokens.Mark < end; tokens.Take())
         {
-            var token = tokens.At(i);
-            isLiteral &= token.Kind != SqlTokenKind.QuotedIdentifier;
-            if (token.Kind != SqlTokenKind.Word) continue;
-            if (token.Is(text, "NULL")) isNull = true;
-            else if (token.Is(text, "NEXT")) isUnique = true;
-            else if (tokens.At(i + 1).Is(text, '('))
+            if (tokens.IsUniqueCall())
+            {
+                isUnique = true;
+            }
+            else if (tokens.Current.Kind == SqlTokenKind.Word && tokens.Peek().Is(tokens.Text, '('))
             {
                 isLiteral = false;
-                var function = token.GetText(text);
-                if (Unique.Contains(function)) isUnique = true;
-                else keepsUnique &= Injective.Contains(function);
+                staysUnique &= Injective.Contains(tokens.Current.GetText(tokens.Text));
             }
-            else if (!token.Is(text, "TRUE") && !token.Is(text, "FALSE") && tokens.At(i + 1).Kind is not (SqlTokenKind.String or SqlTokenKind.Number))
+            else if (tokens.Is("NULL"))
+            {
+                isNull = true;
+            }
+            else if (tokens.Current.IsIdentifier && !tokens.Is("TRUE") && !tokens.Is("FALSE") && tokens.Peek().Kind is not (SqlTokenKind.String or SqlTokenKind.Number))
             {
                 isLiteral = false;
             }
         }
-        if (isUnique) return keepsUnique ? ColumnDefault.Unique : ColumnDefault.Expression;
+        if (isUnique) return staysUnique ? ColumnDefault.Unique : ColumnDefault.Expression;
         if (!isLiteral) return ColumnDefault.Expression;
         return isNull ? ColumnDefault.Null : ColumnDefault.Constant;
     }

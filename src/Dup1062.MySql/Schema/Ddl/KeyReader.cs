@@ -61,7 +61,6 @@ internal static class KeyReader
             else if (cursor.TryTakeName(out var column, "a column name"))
             {
                 parts.Add(new KeyPart { Column = column, PrefixLength = TakePrefixLength(cursor) });
-                // The last part of a key over an application-time period (MariaDB).
                 tokens.TryTake("WITHOUT", "OVERLAPS");
             }
             else

@@ -35,6 +35,12 @@ internal sealed record DropForeignKey(string Name) : TableChange;
 
 internal sealed record RenameTable(TableName NewName) : TableChange;
 
+/// <summary>A period of MariaDB's; <c>SYSTEM_TIME</c> is that of a row's versions.</summary>
+internal sealed record AddPeriod(string Name, string Start, string End) : TableChange
+{
+    public bool IsSystemTime => Name.Equals("SYSTEM_TIME", StringComparison.OrdinalIgnoreCase);
+}
+
 /// <summary>The default for columns to come.</summary>
 internal sealed record SetCharacterSet(CharacterSetClause Default) : TableChange;
 
