@@ -20,8 +20,10 @@ internal sealed class SelectReader
     private readonly SqlTokenReader _reader;
     private readonly Stack<Level> _levels = new();
     private readonly List<SqlTableReference> _tables = [];
+    private readonly List<SqlTableReference> _subqueryTables = [];
     private Level _level;
     private int _openJoins;
+    private bool _isNatural;
     private bool _hasSetOperation;
     private bool _hasNotExists;
 
@@ -37,6 +39,7 @@ internal sealed class SelectReader
     public SelectSource Source => new()
     {
         Tables = _tables,
+        SubqueryTables = _subqueryTables,
         EndsInOpenJoin = _openJoins > 0,
         HasSetOperation = _hasSetOperation,
         HasNotExists = _hasNotExists,
@@ -60,7 +63,7 @@ internal sealed class SelectReader
     {
         if (_level.ExpectsTable && !_reader.Is("SELECT") && !_reader.Is("LATERAL") && _reader.TryTakeName(out var table))
         {
-            _tables.Add(table);
+            (_level.IsSubquery ? _subqueryTables : _tables).Add(table);
             _level.ExpectsTable = false;
             return;
         }
@@ -74,7 +77,12 @@ internal sealed class SelectReader
     private void Open()
     {
         _levels.Push(_level);
-        _level = new Level { InFrom = _level.ExpectsTable, ExpectsTable = _level.ExpectsTable };
+        _level = new Level
+        {
+            InFrom = _level.ExpectsTable,
+            ExpectsTable = _level.ExpectsTable,
+            IsSubquery = _level.IsSubquery || (_level.InSelect && !_level.ExpectsTable),
+        };
     }
 
     private void Close()
@@ -87,24 +95,26 @@ internal sealed class SelectReader
     private void ReadWord()
     {
         if (_reader.Is("SELECT")) StartSelect();
-        else if (_reader.Is("FROM") && _level.InSelect) _level = new Level { InSelect = true, InFrom = true, ExpectsTable = true };
+        else if (_reader.Is("FROM") && _level.InSelect) _level.InFrom = _level.ExpectsTable = true;
         else if (_level.InFrom && (_reader.Is("JOIN") || _reader.Is("STRAIGHT_JOIN"))) Join();
+        else if (_reader.Is("NATURAL")) _isNatural = true;
         else if (_level.InFrom && (_reader.Is("ON") || _reader.Is("USING"))) CloseJoin();
         else if (_reader.IsAny(AfterFrom) || IsLocking()) EndFrom();
         else if (_reader.Is("NOT") && _reader.Peek().Is(_reader.Text, "EXISTS")) _hasNotExists = true;
-        if (_levels.Count == 0 && _reader.IsAny(SetOperations)) _hasSetOperation = true;
+        if (_reader.IsAny(SetOperations)) EndSelect();
     }
 
     private void StartSelect()
     {
-        _level = new Level { InSelect = true };
+        _level = new Level { InSelect = true, IsSubquery = _level.IsSubquery };
         if (_levels.Count == 0 && Row is null) Row = ReadList();
     }
 
     private void Join()
     {
         _level.ExpectsTable = true;
-        if (_levels.Count == 0) _openJoins++;
+        if (_levels.Count == 0 && !_isNatural) _openJoins++;
+        _isNatural = false;
     }
 
     private void CloseJoin()
@@ -116,6 +126,12 @@ internal sealed class SelectReader
     {
         _level.InFrom = false;
         if (_levels.Count == 0) _openJoins = 0;
+    }
+
+    private void EndSelect()
+    {
+        _level.InSelect = false;
+        if (_levels.Count == 0) _hasSetOperation = true;
     }
 
     private bool IsLocking() =>
@@ -139,5 +155,6 @@ internal sealed class SelectReader
         public bool InSelect;
         public bool InFrom;
         public bool ExpectsTable;
+        public bool IsSubquery;
     }
 }
