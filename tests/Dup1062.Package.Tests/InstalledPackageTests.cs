@@ -142,7 +142,7 @@ public sealed class InstalledPackageTests(PackedPackage package) : IDisposable
         {
             public static void Add(MySqlConnection connection)
             {
-                using var insert = new MySqlCommand("INSERT INTO coupons (code, percent) VALUES (@code, 10)", connection);
+                var insert = new MySqlCommand("INSERT INTO coupons (code, percent) VALUES (@code, 10)", connection);
                 insert.ExecuteNonQuery();
             }
         }
