@@ -155,12 +155,28 @@ public sealed class SchemaItemTests(PackedPackage package) : IDisposable
     }
 
     [Fact]
-    public async Task The_compiler_is_told_which_files_were_declared()
+    public async Task A_design_time_build_gives_an_IDE_the_analyzers_the_scripts_and_where_they_come_from()
     {
-        var visible = Assert.Single(
-            await _consumer.WriteProject().ItemsAsync("CompilerVisibleItemMetadata"),
-            item => item.GetProperty("Identity").GetString() == "AdditionalFiles"
-                && item.GetProperty("MetadataName").GetString() == "Dup1062Schema");
-        Assert.Equal("AdditionalFiles", visible.GetProperty("Identity").GetString());
+        _consumer
+            .WriteProject("""<ItemGroup><Dup1062Schema Include="declared.sql" /></ItemGroup>""")
+            .Write("Shop/declared.sql", "").Write("Shop/found.sql", "").Write("Shop/Empty.cs", "");
+
+        var arguments = (await _consumer.ItemsAsync("CscCommandLineArgs", "-t:Compile",
+            "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true"))
+            .Select(item => item.GetProperty("Identity").GetString()!).ToList();
+
+        Assert.Contains(arguments, a => a.EndsWith("Dup1062.Analyzers.dll", StringComparison.Ordinal));
+        Assert.Contains("/additionalfile:found.sql", arguments);
+        Assert.Equal(
+            $"""
+            [{_consumer.PathOf("Shop/declared.sql")}]
+            build_metadata.AdditionalFiles.Dup1062Schema = declared
+
+            [{_consumer.PathOf("Shop/found.sql")}]
+            build_metadata.AdditionalFiles.Dup1062Schema = found
+            """,
+            SchemaSections(_consumer.Read("Shop/obj/Debug/net10.0/Shop.GeneratedMSBuildEditorConfig.editorconfig")));
     }
+
+    private static string SchemaSections(string config) => config[config.IndexOf('[', StringComparison.Ordinal)..].Trim();
 }
