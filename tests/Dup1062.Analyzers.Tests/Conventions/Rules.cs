@@ -1,0 +1,25 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dup1062.Analyzers.Tests.Conventions;
+
+/// <summary>The rules as the compiler gets to know them, and the repository that documents them.</summary>
+internal static class Rules
+{
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        .. Assembly.Load("Dup1062.Analyzers").GetTypes()
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
+            .Distinct()
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal)
+    ];
+
+    public static string[] ReadLines(string relative) => File.ReadAllLines(PathOf(relative));
+
+    public static string PathOf(string relative) => Path.Combine(Root, relative);
+
+    private static string Root { get; } = typeof(Rules).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+}
