@@ -25,8 +25,6 @@ public class PackageContentTests(PackedPackage package)
             analyzers/dotnet/cs/Dup1062.Analyzers.CodeFixes.dll
             analyzers/dotnet/cs/Dup1062.Analyzers.dll
             analyzers/dotnet/cs/Dup1062.MySql.dll
-            build/Dup1062.Analyzers.props
-            build/Dup1062.Analyzers.targets
             buildTransitive/Dup1062.Analyzers.props
             buildTransitive/Dup1062.Analyzers.targets
             config/off.globalconfig
