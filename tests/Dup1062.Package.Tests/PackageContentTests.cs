@@ -61,6 +61,10 @@ public class PackageContentTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task Packs_to_the_same_bytes_every_time() =>
+        Assert.Equal(await File.ReadAllBytesAsync(PackedPackage.FileIn(package.Feed)), await package.PackAgainAsync());
+
+    [Fact]
     public void Ships_deterministic_assemblies_with_their_symbols_inside()
     {
         foreach (var (name, image) in package.Assemblies())

@@ -12,10 +12,7 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>Not the machine's: a cached package of the same version would hide what changed.</summary>
     public string GlobalPackages => Path.Combine(_folder.FullName, "packages");
 
-    public async Task InitializeAsync() =>
-        (await DotNet.RunAsync(
-            Repository.PathOf("src/Dup1062.Analyzers.Package"), null,
-            "pack", "--no-build", "-c", Repository.Configuration, "-o", Feed, "--nologo")).Succeeded();
+    public Task InitializeAsync() => PackAsync(Feed);
 
     public Task DisposeAsync()
     {
@@ -23,7 +20,18 @@ public sealed class PackedPackage : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    internal ZipArchive Open() => ZipFile.OpenRead(Path.Combine(Feed, "Dup1062.Analyzers.1.0.0.nupkg"));
+    internal static string FileIn(string folder) => Path.Combine(folder, "Dup1062.Analyzers.1.0.0.nupkg");
+
+    internal ZipArchive Open() => ZipFile.OpenRead(FileIn(Feed));
+
+    /// <summary>Packs the same build once more.</summary>
+    /// <returns>The package's bytes.</returns>
+    internal async Task<byte[]> PackAgainAsync()
+    {
+        var folder = Path.Combine(_folder.FullName, "again");
+        await PackAsync(folder);
+        return await File.ReadAllBytesAsync(FileIn(folder));
+    }
 
     /// <summary>The shipped assemblies, by file name.</summary>
     internal IEnumerable<(string Name, Stream Image)> Assemblies()
@@ -39,6 +47,11 @@ public sealed class PackedPackage : IAsyncLifetime
     }
 
     internal Consumer NewConsumer() => new(this);
+
+    private static async Task PackAsync(string folder) =>
+        (await DotNet.RunAsync(
+            Repository.PathOf("src/Dup1062.Analyzers.Package"), null,
+            "pack", "--no-build", "-c", Repository.Configuration, "-o", folder, "--nologo")).Succeeded();
 }
 
 /// <summary>One after the other: each of these tests keeps the machine busy with a build.</summary>
