@@ -53,6 +53,7 @@ public class PackageContentTests(PackedPackage package)
             licenseUrl: https://licenses.nuget.org/MIT
             icon: icon.png
             readme: README.md
+            projectUrl: https://github.com/dup1062/dup1062
             description: Finds the MySQL and MariaDB INSERTs in C# that can raise error 1062 (duplicate entry), proved by your schema files, and fixes them in one click.
             copyright: Copyright © Dup1062 contributors
             tags: mysql mariadb roslyn analyzer 1062 duplicate-entry upsert

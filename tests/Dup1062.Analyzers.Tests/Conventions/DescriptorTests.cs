@@ -1,16 +1,18 @@
-using Microsoft.CodeAnalysis;
-
 namespace Dup1062.Analyzers.Tests.Conventions;
 
 public class DescriptorTests
 {
     [Fact]
-    public void Every_id_is_given_once_and_is_one_of_ours()
+    public void There_are_rules_and_their_ids_are_ours()
     {
         Assert.NotEmpty(Rules.All);
-        Assert.Equal(Rules.All.Select(r => r.Id).Distinct(), Rules.All.Select(r => r.Id));
         Assert.All(Rules.All, rule => Assert.Matches("^DUP1[0-9]{3}$", rule.Id));
     }
+
+    [Fact]
+    public void The_descriptors_of_a_rule_are_the_same_to_its_user() =>
+        Assert.All(Rules.Descriptors.GroupBy(rule => rule.Id), ways =>
+            Assert.Single(ways.Select(way => (way.Title.ToString(null), way.Category, way.DefaultSeverity)).Distinct()));
 
     [Fact]
     public void Every_rule_is_on_and_leads_to_its_page() =>

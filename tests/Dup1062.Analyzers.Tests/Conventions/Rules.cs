@@ -7,7 +7,8 @@ namespace Dup1062.Analyzers.Tests.Conventions;
 /// <summary>The rules as the compiler gets to know them, and the repository that documents them.</summary>
 internal static class Rules
 {
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    /// <summary>Several for a rule that is reported in several ways.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
     [
         .. Assembly.Load("Dup1062.Analyzers").GetTypes()
             .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
@@ -15,6 +16,9 @@ internal static class Rules
             .Distinct()
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)
     ];
+
+    /// <summary>One for each id.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. Descriptors.DistinctBy(rule => rule.Id)];
 
     public static string[] ReadLines(string relative) => File.ReadAllLines(PathOf(relative));
 
