@@ -16,6 +16,6 @@ internal sealed class EmptyAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(_ => { });
+        context.RegisterSemanticModelAction(_ => { });
     }
 }
