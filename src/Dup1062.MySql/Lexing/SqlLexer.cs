@@ -16,6 +16,7 @@ public struct SqlLexer
     private readonly ServerVersion? _server;
     private int _position;
     private bool _inExecutedComment;
+    private bool _inOpenComment;
 
     /// <summary>Starts at the beginning of a text.</summary>
     /// <param name="text">The SQL text.</param>
@@ -41,11 +42,11 @@ public struct SqlLexer
         _server = server;
     }
 
-    /// <summary>The next token; <see cref="SqlTokenKind.End"/> again and again after the last.</summary>
+    /// <summary>The next token; <see cref="SqlTokenKind.End"/> again and again after the last, not terminated where a comment is not.</summary>
     public SqlToken Next()
     {
         SkipBlanksAndComments();
-        if (_position >= _end) return new SqlToken(SqlTokenKind.End, _end, _end);
+        if (_position >= _end) return new SqlToken(SqlTokenKind.End, _end, _end, IsTerminated: !_inExecutedComment && !_inOpenComment);
         var start = _position;
         var c = _text[start];
         switch (c)
@@ -65,13 +66,16 @@ public struct SqlLexer
             case '.' when SqlCharacters.IsDigit(At(start + 1)) && !FollowsName(start):
                 return Number(start);
         }
-        if (SqlCharacters.IsDigit(c)) return Number(start);
+        if (SqlCharacters.IsDigit(c)) return FollowsDot(start) ? Word(start) : Number(start);
         if (SqlCharacters.IsWord(c) || PlaceholderEnd(start) > 0) return Word(start);
         _position++;
         return new SqlToken(SqlTokenKind.Symbol, start, _position);
     }
 
     private readonly char At(int index) => index < _end ? _text[index] : '\0';
+
+    /// <summary>A name's second part: <c>t.1e5</c> has no number in it.</summary>
+    private readonly bool FollowsDot(int start) => start > 1 && _text[start - 1] == '.' && FollowsName(start - 1);
 
     private readonly bool FollowsName(int start) =>
         start > 0 && (SqlCharacters.IsWord(_text[start - 1]) || _text[start - 1] == '`');
@@ -141,7 +145,7 @@ public struct SqlLexer
             i++;
             while (SqlCharacters.IsDigit(At(i))) i++;
         }
-        else if (SqlCharacters.IsWord(At(i)) && !IsExponent(i))
+        else if ((SqlCharacters.IsWord(At(i)) && !IsExponent(i)) || PlaceholderEnd(i) > 0)
         {
             return IsRadixLiteral(start) ? Radix(start) : Word(start);
         }
@@ -189,7 +193,7 @@ public struct SqlLexer
         if (At(i) == '@') i++;
         if (At(i) is '\'' or '"' or '`')
         {
-            return Quoted(SqlTokenKind.Parameter, start, backslashes: At(i) != '`', prefix: i - start);
+            return Quoted(SqlTokenKind.Parameter, start, backslashes: At(i) != '`' && (_mode & SqlMode.NoBackslashEscapes) == 0, prefix: i - start);
         }
         var hasHole = false;
         while (i < _end && (SqlCharacters.IsWord(_text[i]) || _text[i] == '.'))
@@ -262,6 +266,7 @@ public struct SqlLexer
             return;
         }
         var close = _text.IndexOf("*/", _position + 2, _end - _position - 2, StringComparison.Ordinal);
-        _position = close < 0 ? _end : close + 2;
+        _inOpenComment = close < 0;
+        _position = _inOpenComment ? _end : close + 2;
     }
 }

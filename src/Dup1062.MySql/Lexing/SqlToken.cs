@@ -5,7 +5,7 @@ namespace Dup1062.MySql.Lexing;
 /// <param name="Start">The offset of its first character.</param>
 /// <param name="End">The offset behind its last character.</param>
 /// <param name="HasHole">It contains, or is, text that only the running program knows.</param>
-/// <param name="IsTerminated">False for a literal, identifier or comment whose closing quote is missing.</param>
+/// <param name="IsTerminated">False for a literal or identifier whose closing quote is missing, and for the end of a text inside a comment that is not closed.</param>
 public readonly record struct SqlToken(SqlTokenKind Kind, int Start, int End, bool HasHole = false, bool IsTerminated = true)
 {
     /// <summary>The number of characters.</summary>
