@@ -1,6 +1,7 @@
 using Dup1062.MySql.Lexing;
 using Dup1062.MySql.Schema;
 using Dup1062.MySql.Tests.Conflicts;
+using Dup1062.MySql.Tests.Statements;
 using Dup1062.MySql.Upserts;
 
 namespace Dup1062.MySql.Tests.Upserts;
@@ -72,7 +73,7 @@ public class KeepExistingTests
     [InlineData("INSERT INTO users (email, created) VALUES (@e, now())", new[] { "uq_email" })]
     public void Names_every_key_that_can_collide(string sql, string[] expected)
     {
-        var insert = (Statements.InsertStatement)Assert.Single(Statements.SqlStatements.Read(sql));
+        var insert = Sql.ReadInsert(sql);
         var upsert = UpsertWriter.Write(UpsertForm.KeepExisting, sql, insert, UpsertTest.Judge(insert, Shop.Catalog), null);
         Assert.Equal(expected, upsert.Keys.Select(k => k.Name));
     }
