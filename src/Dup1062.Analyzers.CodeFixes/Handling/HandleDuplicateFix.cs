@@ -14,7 +14,7 @@ public sealed class HandleDuplicateFix : CodeFixProvider
     private const string Title = "Handle error 1062 where the statement runs (try/catch)";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Descriptors.PlainInsert.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.PlainInsert.Id);
 
     /// <summary>None: what happens to a duplicate has to be decided at each place.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
