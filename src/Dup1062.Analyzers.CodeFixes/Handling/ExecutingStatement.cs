@@ -15,7 +15,7 @@ internal sealed record ExecutingStatement(StatementSyntax Syntax, InvocationExpr
     /// <summary>Null where the statement is out of sight, is executed at several places, or is more than a simple statement.</summary>
     public static ExecutingStatement? Of(SqlText sql, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (sql.Uses is not [var use] || use.SyntaxTree != model.SyntaxTree) return null;
+        if (sql.Uses is not [{ Expression: var use }] || use.SyntaxTree != model.SyntaxTree) return null;
         var outcome = StatementUse.At(use);
         if (outcome.Execution is not { } execution
             || execution.FirstAncestorOrSelf<SyntaxNode>(IsStatementOrFunction) is not StatementSyntax statement
