@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Dup1062.Analyzers.Tests.Helpers;
 
 /// <summary>
-/// Applies a fix of DUP1001 to a program that compiles, and checks that the result compiles and what is left of the findings.
-/// <c>[|words|]</c> expects a finding.
+/// Applies a fix of DUP1001 to a program that compiles without warnings, and checks that the result does so too. <c>[|words|]</c> expects a finding,
+/// before and after. Where both programs are the same nothing may be offered.
 /// </summary>
 internal sealed class InsertFixTest<TFix> : CSharpCodeFixTest<PlainInsertAnalyzer, TFix, DefaultVerifier>
     where TFix : CodeFixProvider, new()
@@ -18,13 +18,15 @@ internal sealed class InsertFixTest<TFix> : CSharpCodeFixTest<PlainInsertAnalyze
     public InsertFixTest(string source, string fixedSource, string schema)
     {
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        CompilerDiagnostics = CompilerDiagnostics.Warnings;
         TestState.AdditionalReferences.AddRange(References.All);
         TestState.AdditionalFiles.Add(("/0/schema.sql", schema));
-        TestCode = source;
-        FixedCode = fixedSource;
-        CompilerDiagnostics = CompilerDiagnostics.Warnings;
-        // Changes nothing unless asked for, which is tested on its own.
+        Add(TestState, source);
+        Add(FixedState, fixedSource);
+
+        // What a bulk fix does in the whole solution is tested on its own.
         CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
+        if (new TFix().GetFixAllProvider()?.GetSupportedFixAllScopes().Contains(FixAllScope.Project) != true) CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInProjectCheck;
     }
 
     public InsertFixTest<TFix> WithOption(string key, string value)
@@ -33,10 +35,30 @@ internal sealed class InsertFixTest<TFix> : CSharpCodeFixTest<PlainInsertAnalyze
         return this;
     }
 
-    protected override DiagnosticDescriptor GetDefaultDiagnostic(DiagnosticAnalyzer[] analyzers) => Descriptors.PlainInsert;
-
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
 
     protected override CompilationOptions CreateCompilationOptions() =>
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true);
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+
+    /// <summary>The framework's own markup takes <c>$$"""</c> for a position.</summary>
+    private static void Add(SolutionState state, string marked)
+    {
+        var spans = new List<TextSpan>();
+        for (int start; (start = marked.IndexOf("[|", StringComparison.Ordinal)) >= 0;)
+        {
+            marked = marked.Remove(start, 2);
+            var end = marked.IndexOf("|]", start, StringComparison.Ordinal);
+            marked = marked.Remove(end, 2);
+            spans.Add(TextSpan.FromBounds(start, end));
+        }
+        state.MarkupHandling = MarkupMode.None;
+        state.Sources.Add(marked);
+        var lines = SourceText.From(marked).Lines;
+        foreach (var span in spans.Select(lines.GetLinePositionSpan))
+        {
+            state.ExpectedDiagnostics.Add(new DiagnosticResult(Descriptors.PlainInsert.Id, DiagnosticSeverity.Warning)
+                .WithSpan(span.Start.Line + 1, span.Start.Character + 1, span.End.Line + 1, span.End.Character + 1)
+                .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations | DiagnosticOptions.IgnoreSeverity));
+        }
+    }
 }
