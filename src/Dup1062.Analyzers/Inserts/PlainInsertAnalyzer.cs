@@ -1,6 +1,6 @@
 using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dup1062.Analyzers.Inserts;
@@ -20,17 +20,17 @@ public sealed class PlainInsertAnalyzer : Dup1062Analyzer
     private protected override void Register(CompilationStartAnalysisContext context, MySqlProject project)
     {
         var unjudged = new UnjudgedInserts();
-        context.RegisterSyntaxNodeAction(
-            node =>
+        // A finding outside the node of a syntax node action is not shown while one types, and a text can go on behind its first literal.
+        context.RegisterSemanticModelAction(model =>
+        {
+            foreach (var node in model.SemanticModel.SyntaxTree.GetRoot(model.CancellationToken).DescendantNodes())
             {
-                if (Prefilter.Matches(node.Node))
+                if (node is ExpressionSyntax seed && Prefilter.Matches(seed))
                 {
-                    Guard.Run(node, n => new PlainInsertCheck(n, project, unjudged).Run(Prefilter), node.ReportDiagnostic, node.Node.GetLocation());
+                    Guard.Run(seed, s => new PlainInsertCheck(s, model, project, unjudged).Run(Prefilter), model.ReportDiagnostic, seed.GetLocation());
                 }
-            },
-            SyntaxKind.StringLiteralExpression,
-            SyntaxKind.Utf8StringLiteralExpression,
-            SyntaxKind.InterpolatedStringExpression);
+            }
+        });
         context.RegisterCompilationEndAction(unjudged.Report);
     }
 }

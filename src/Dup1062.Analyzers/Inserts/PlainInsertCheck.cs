@@ -12,11 +12,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Dup1062.Analyzers.Inserts;
 
 /// <summary>Judges the INSERT statements of one string expression. The cheap questions come first: text, then schema, then the code around it.</summary>
-internal readonly struct PlainInsertCheck(SyntaxNodeAnalysisContext context, MySqlProject project, UnjudgedInserts unjudged)
+internal readonly struct PlainInsertCheck(ExpressionSyntax seed, SemanticModelAnalysisContext context, MySqlProject project, UnjudgedInserts unjudged)
 {
     public void Run(SqlTextPrefilter prefilter)
     {
-        var seed = (ExpressionSyntax)context.Node;
         if (SqlTextReader.ReadOwned(seed, prefilter, context.SemanticModel, context.CancellationToken) is not { } text) return;
         StatementContext? surroundings = null;
         foreach (var statement in SqlStatements.Read(text.Text, server: project.Server))
@@ -53,7 +52,7 @@ internal readonly struct PlainInsertCheck(SyntaxNodeAnalysisContext context, MyS
     private void Report(InsertStatement insert, SqlText text, StatementContext surroundings, IReadOnlyList<InsertVerdict> verdicts)
     {
         var keys = verdicts[0].CollidingKeys.ToList();
-        if (Dup1062Options.OnlyDeclaredKeys(context.Options, context.Node.SyntaxTree)) keys.RemoveAll(key => key.IsPrimary);
+        if (Dup1062Options.OnlyDeclaredKeys(context.Options, seed.SyntaxTree)) keys.RemoveAll(key => key.IsPrimary);
         if (keys.Count == 0) return;
         var isProved = !text.ContinuesElsewhere
             && verdicts.All(verdict => verdict.Certainty == Certainty.Proved)
@@ -65,7 +64,7 @@ internal readonly struct PlainInsertCheck(SyntaxNodeAnalysisContext context, MyS
             Descriptors.PlainInsert,
             Locate(insert, text),
             isProved ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
-            additionalLocations: null,
+            additionalLocations: [seed.GetLocation()],
             InsertFix.ToProperties(fixes, allowBulk: isProved && keys.Count == 1 && surroundings.IsInSight),
             verdicts[0].Table.Name.Name,
             Describe(keys)));
@@ -74,7 +73,7 @@ internal readonly struct PlainInsertCheck(SyntaxNodeAnalysisContext context, MyS
     private void ReportUnjudged(InsertStatement insert, SqlText text)
     {
         var location = Locate(insert, text);
-        if (Dup1062Options.ReportsUnknownTables(context.Options, context.Node.SyntaxTree))
+        if (Dup1062Options.ReportsUnknownTables(context.Options, seed.SyntaxTree))
         {
             var table = insert.Table.HasHole ? "a table that is named at run time" : $"table '{insert.Table.Name}'";
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnknownTable, location, table));

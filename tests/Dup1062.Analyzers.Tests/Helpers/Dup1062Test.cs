@@ -41,7 +41,7 @@ internal sealed partial class Dup1062Test<TAnalyzer> : CSharpAnalyzerTest<TAnaly
         {
             var isInfo = match.Groups["info"].Success;
             ExpectedDiagnostics.Add(
-                new DiagnosticResult(_id, isInfo ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning).WithLocation(count));
+                new DiagnosticResult(_id, isInfo ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning).WithLocation(count).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
             return $"{{|#{count++}:{match.Groups[isInfo ? "info" : "warning"].Value}|}}";
         });
     }
