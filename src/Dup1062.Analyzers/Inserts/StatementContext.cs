@@ -35,8 +35,9 @@ internal sealed class StatementContext
             var useModel = use.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(use.SyntaxTree);
             engines |= StatementEngine.Of(use, useModel, cancellationToken);
             isShown = isShown && StatementSink.OnlyShows(use, useModel, cancellationToken);
-            isHandled = isHandled && new StatementHandling(useModel, options, cancellationToken).IsHandledAt(use);
             var outcome = StatementUse.At(use);
+            var handling = new StatementHandling(useModel, options, cancellationToken);
+            isHandled = isHandled && (handling.IsHandledAt(use) || (outcome.Execution is { } execution && handling.IsHandledAt(execution)));
             isInSight &= outcome.Execution is not null;
             usesResult |= outcome.UsesResult;
             readsNewId |= outcome.ReadsNewId;

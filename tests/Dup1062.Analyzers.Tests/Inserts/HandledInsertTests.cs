@@ -52,6 +52,17 @@ public class HandledInsertTests
         """);
 
     [Fact]
+    public Task ACommandMadeAboveTheTryThatExecutesIt_IsQuiet() => Shop.VerifyMembersAsync($$"""
+        int Run()
+        {
+            using var cmd = new MySqlCommand("{{Insert}}", conn);
+            cmd.Parameters.AddWithValue("@p", p);
+            try { return cmd.ExecuteNonQuery(); }
+            catch (MySqlException e) when (e.Number == 1062) { return 0; }
+        }
+        """);
+
+    [Fact]
     public Task AWrapperThatHandlesDuplicates_IsQuiet() => Shop.VerifyMembersAsync($$"""
         bool TryInsert(string sql, object args)
         {
