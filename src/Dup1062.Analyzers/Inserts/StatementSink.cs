@@ -28,7 +28,7 @@ internal static class StatementSink
             switch (node)
             {
                 case AttributeSyntax or ThrowStatementSyntax or ThrowExpressionSyntax or CaseSwitchLabelSyntax or PatternSyntax:
-                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression }:
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } when inner == use:
                 case InvocationExpressionSyntax invocation when inner == invocation.ArgumentList && Shows(invocation, model, cancellationToken):
                     return true;
                 case StatementSyntax or MemberDeclarationSyntax:
