@@ -8,6 +8,8 @@ namespace Dup1062.MySql.Lexing;
 /// <param name="IsTerminated">False for a literal or identifier whose closing quote is missing, and for the end of a text inside a comment that is not closed.</param>
 public readonly record struct SqlToken(SqlTokenKind Kind, int Start, int End, bool HasHole = false, bool IsTerminated = true)
 {
+    private const int CaseBit = 'a' ^ 'A';
+
     /// <summary>The number of characters.</summary>
     public int Length => End - Start;
 
@@ -18,7 +20,7 @@ public readonly record struct SqlToken(SqlTokenKind Kind, int Start, int End, bo
     /// <param name="text">The text that was lexed.</param>
     /// <param name="keyword">The keyword.</param>
     public bool Is(string text, string keyword) =>
-        Kind == SqlTokenKind.Word && Length == keyword.Length
+        Kind == SqlTokenKind.Word && Length == keyword.Length && (text[Start] & ~CaseBit) == (keyword[0] & ~CaseBit)
         && string.Compare(text, Start, keyword, 0, keyword.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Whether this is the given punctuation.</summary>
