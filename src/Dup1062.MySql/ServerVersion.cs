@@ -12,20 +12,22 @@ public sealed record ServerVersion(bool IsMariaDb, Version Version)
     public bool DeprecatesValuesFunction => !IsMariaDb && Version >= new Version(8, 0, 20);
 
     /// <summary>Reads <c>8.0.36-mysql</c>, <c>10.11.2-mariadb</c>, <c>8.0.36</c> or what a server says of itself (<c>5.5.5-10.11.19-MariaDB-1</c>).</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>Null when there is no version in it.</returns>
+    /// <param name="text">The text. Where it does not say whose version it is, 10 to 25 are MariaDB's: MySQL went from 9 to 26.</param>
+    /// <returns>Null when it does not begin with a version.</returns>
     public static ServerVersion? TryParse(string? text)
     {
         if (text is null) return null;
-        var isMariaDb = text.IndexOf("mariadb", StringComparison.OrdinalIgnoreCase) >= 0;
+        var isMariaDb = Contains(text, "mariadb");
         const string replicationPrefix = "5.5.5-";
         text = text.Trim();
         if (isMariaDb && text.StartsWith(replicationPrefix, StringComparison.Ordinal)) text = text.Substring(replicationPrefix.Length);
         var end = 0;
         while (end < text.Length && (text[end] == '.' || text[end] is >= '0' and <= '9')) end++;
-        text = text.Substring(0, end).TrimEnd('.');
-        if (text.IndexOf('.') < 0) text += ".0";
-        return System.Version.TryParse(text, out var version) ? new ServerVersion(isMariaDb, Normalize(version)) : null;
+        var number = text.Substring(0, end).TrimEnd('.');
+        if (number.IndexOf('.') < 0) number += ".0";
+        if (!System.Version.TryParse(number, out var version)) return null;
+        isMariaDb |= version.Major is >= 10 and <= 25 && !Contains(text, "mysql");
+        return new ServerVersion(isMariaDb, Normalize(version));
     }
 
     /// <summary>In the format of <see cref="TryParse"/>: <c>8.0.36-mysql</c>.</summary>
@@ -44,6 +46,8 @@ public sealed record ServerVersion(bool IsMariaDb, Version Version)
         if (!mariaDbOnly && server.IsMariaDb && version is >= 50700 and <= 99999) return false;
         return version <= server.Version.Major * 10000 + server.Version.Minor * 100 + server.Version.Build;
     }
+
+    private static bool Contains(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static Version Normalize(Version version) => new(version.Major, version.Minor, Math.Max(version.Build, 0));
 }
