@@ -12,7 +12,7 @@ internal static class AssignmentReader
     public static IReadOnlyList<Assignment> Read(SqlTokenReader reader)
     {
         var assignments = new List<Assignment>();
-        while (reader.TryTakeName(out var column))
+        while (reader.TryTakeColumn(out var column))
         {
             var isExact = true;
             var isAssigned = TryTakeOperator(reader);
@@ -20,7 +20,7 @@ internal static class AssignmentReader
             var value = isAssigned
                 ? ValueReader.Read(reader, ref isExact, Stops)
                 : new InsertValue(InsertValueKind.Hole, new SqlSpan(reader.Previous.End, reader.Previous.End));
-            assignments.Add(new Assignment(column.Identifier, value));
+            assignments.Add(new Assignment(column, value));
             if (!reader.TryTake(',') && !reader.AtHole()) break;
         }
         return assignments;

@@ -38,7 +38,7 @@ internal sealed class InsertReader
             else break;
         }
         _reader.TryTake("INTO");
-        if (!_reader.TryTakeName(out var table)) return null;
+        if (!_reader.TryTakeTable(out var table)) return null;
         if (_reader.TryTake("PARTITION")) SkipParenthesised();
         ReadColumns();
         ReadSource();
@@ -106,9 +106,9 @@ internal sealed class InsertReader
     {
         var columns = new List<SqlIdentifier>();
         _reader.Take();
-        while (_reader.TryTakeName(out var column))
+        while (_reader.TryTakeColumn(out var column))
         {
-            columns.Add(column.Identifier);
+            columns.Add(column);
             if (!_reader.TryTake(',') && !column.HasHole && !_reader.AtHole()) break;
         }
         if (!_reader.TryTake(')')) WeakenAtEnd(InsertForm.OpenTail);
@@ -145,7 +145,7 @@ internal sealed class InsertReader
     private void ReadTable()
     {
         _source = InsertSource.Table;
-        if (_reader.TryTakeName(out var table)) _select = new SelectSource { Tables = [table] };
+        if (_reader.TryTakeTable(out var table)) _select = new SelectSource { Tables = [table] };
         JudgeEnd();
     }
 
@@ -183,13 +183,13 @@ internal sealed class InsertReader
     private RowAlias? ReadAlias()
     {
         if (!_reader.TryTake("AS")) return null;
-        if (!_reader.TryTakeName(out var name))
+        if (!_reader.TryTakeColumn(out var name))
         {
             WeakenAtEnd(InsertForm.OpenTail);
             return null;
         }
         if (name.HasHole) Weaken(InsertForm.OpenTail);
-        return new RowAlias(name.Identifier, _reader.Is('(') ? ReadColumnList() : null);
+        return new RowAlias(name, _reader.Is('(') ? ReadColumnList() : null);
     }
 
     private IReadOnlyList<Assignment>? ReadOnDuplicateKeyUpdate()

@@ -61,7 +61,7 @@ internal sealed class SelectReader
 
     private void ReadToken()
     {
-        if (_level.ExpectsTable && !_reader.Is("SELECT") && !_reader.Is("LATERAL") && _reader.TryTakeName(out var table))
+        if (_level.ExpectsTable && !_reader.Is("SELECT") && !_reader.Is("LATERAL") && _reader.TryTakeTable(out var table))
         {
             (_level.IsSubquery ? _subqueryTables : _tables).Add(table);
             _level.ExpectsTable = false;

@@ -116,5 +116,5 @@ internal static class StatementReader
         return false;
     }
 
-    private static SqlTableReference? TakeTable(SqlTokenReader reader) => reader.TryTakeName(out var table) ? table : null;
+    private static SqlTableReference? TakeTable(SqlTokenReader reader) => reader.TryTakeTable(out var table) ? table : null;
 }

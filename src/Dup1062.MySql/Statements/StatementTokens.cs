@@ -56,24 +56,29 @@ internal static class StatementTokens
     public static bool ExpectsMore(string text, SqlToken token) =>
         token.Kind == SqlTokenKind.Symbol ? text[token.Start] != ')' : IsAny(text, token, Incomplete);
 
-    /// <summary>Takes a name with its qualifiers, and gives the last part and the one before it.</summary>
-    public static bool TryTakeName(this SqlTokenReader reader, out SqlTableReference name)
+    /// <summary>Takes the name of a table, with its database where one is written.</summary>
+    public static bool TryTakeTable(this SqlTokenReader reader, out SqlTableReference table)
     {
-        name = default;
-        if (!reader.IsName()) return false;
-        SqlIdentifier? qualifier = null;
-        var last = SqlIdentifier.From(reader.Text, reader.Take());
+        var isTaken = reader.TryTakeName(out var database, out var name);
+        table = new SqlTableReference(database, name);
+        return isTaken;
+    }
+
+    /// <summary>Takes the name of a column, and drops its qualifiers.</summary>
+    public static bool TryTakeColumn(this SqlTokenReader reader, out SqlIdentifier column) => reader.TryTakeName(out _, out column);
+
+    private static bool TryTakeName(this SqlTokenReader reader, out SqlIdentifier? qualifier, out SqlIdentifier name)
+    {
+        (qualifier, name) = (null, default);
+        if (!IsName(reader.Current)) return false;
+        name = SqlIdentifier.From(reader.Text, reader.Take());
         while (reader.Is('.') && IsName(reader.Peek()))
         {
             reader.Take();
-            qualifier = last;
-            last = SqlIdentifier.From(reader.Text, reader.Take());
+            (qualifier, name) = (name, SqlIdentifier.From(reader.Text, reader.Take()));
         }
-        name = new SqlTableReference(qualifier, last);
         return true;
     }
-
-    private static bool IsName(this SqlTokenReader reader) => IsName(reader.Current);
 
     private static bool IsName(SqlToken token) => token.IsIdentifier || token.Kind == SqlTokenKind.Hole;
 }

@@ -13,7 +13,7 @@ internal static class UpdateReader
     {
         reader.TryTake("LOW_PRIORITY");
         var hasIgnore = reader.TryTake("IGNORE");
-        SqlTableReference? table = reader.TryTakeName(out var name) ? name : null;
+        SqlTableReference? table = reader.TryTakeTable(out var name) ? name : null;
         var isMultiTable = false;
         while (!reader.AtStatementEnd() && !reader.Is("SET"))
         {
