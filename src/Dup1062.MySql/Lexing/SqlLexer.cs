@@ -61,7 +61,7 @@ public struct SqlLexer
                 return Variable(start);
             case '?':
                 return Parameter(start);
-            case ':' when At(start + 1) is var next && (SqlCharacters.IsLetter(next) || next == '_'):
+            case ':' when At(start + 1) is var next && (SqlCharacters.IsLetter(next) || next is '_' or Hole || PlaceholderEnd(start + 1) > 0):
                 return Parameter(start);
             case '.' when SqlCharacters.IsDigit(At(start + 1)) && !FollowsName(start):
                 return Number(start);
@@ -195,14 +195,14 @@ public struct SqlLexer
         {
             return Quoted(SqlTokenKind.Parameter, start, backslashes: At(i) != '`' && (_mode & SqlMode.NoBackslashEscapes) == 0, prefix: i - start);
         }
-        var hasHole = false;
-        while (i < _end && (SqlCharacters.IsWord(_text[i]) || _text[i] == '.'))
+        var (end, hasHole, _) = WordEnd(i);
+        while (At(end) == '.')
         {
-            hasHole |= _text[i] == Hole;
-            i++;
+            (end, var hasMore, _) = WordEnd(end + 1);
+            hasHole |= hasMore;
         }
-        _position = i;
-        return new SqlToken(SqlTokenKind.Parameter, start, i, hasHole);
+        _position = end;
+        return new SqlToken(SqlTokenKind.Parameter, start, end, hasHole);
     }
 
     private SqlToken Quoted(SqlTokenKind kind, int start, bool backslashes, int prefix = 0)
