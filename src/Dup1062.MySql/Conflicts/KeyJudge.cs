@@ -57,8 +57,8 @@ internal readonly struct KeyJudge(Table table, InsertedColumns columns, SqlMode 
         {
             switch (value)
             {
-                case InsertValueKind.Null or InsertValueKind.Default:
-                case InsertValueKind.Zero when (mode & SqlMode.NoAutoValueOnZero) == 0:
+                case InsertValueKind.Null:
+                case InsertValueKind.Zero or InsertValueKind.Default when (mode & SqlMode.NoAutoValueOnZero) == 0:
                     return Safe(KeyReason.AutoIncrementGenerated);
                 case InsertValueKind.EmptyString:
                     return Safe(KeyReason.AutoIncrementEmpty);
@@ -69,7 +69,7 @@ internal readonly struct KeyJudge(Table table, InsertedColumns columns, SqlMode 
         return value switch
         {
             InsertValueKind.Null => Safe(KeyReason.NullPart),
-            InsertValueKind.Default => JudgeDefault(column),
+            InsertValueKind.Default when !column.IsAutoIncrement => JudgeDefault(column),
             InsertValueKind.Unique => Safe(KeyReason.UniqueValue),
             _ => Collides,
         };

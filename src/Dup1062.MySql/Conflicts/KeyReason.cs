@@ -9,7 +9,7 @@ public enum KeyReason
     /// <summary>An AUTO_INCREMENT part is omitted: the server generates it.</summary>
     AutoIncrementOmitted,
 
-    /// <summary>An AUTO_INCREMENT part is NULL, DEFAULT, or 0 without NO_AUTO_VALUE_ON_ZERO: the server generates it.</summary>
+    /// <summary>An AUTO_INCREMENT part is NULL, or is 0 or DEFAULT without NO_AUTO_VALUE_ON_ZERO: the server generates it.</summary>
     AutoIncrementGenerated,
 
     /// <summary>An AUTO_INCREMENT part is an empty text: error 1366, or 0 outside strict mode.</summary>

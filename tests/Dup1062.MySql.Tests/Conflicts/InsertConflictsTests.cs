@@ -53,10 +53,15 @@ public class InsertConflictsTests
         Assert.Equal(InsertOutcome.Unknown, Analyze(sql, Table("t", [AutoIncrement("id"), Nullable("v")], Primary("id"))).Outcome);
 
     [Theory]
-    [InlineData(SqlMode.None, KeyOutcome.CannotCollide)]
-    [InlineData(SqlMode.NoAutoValueOnZero, KeyOutcome.CanCollide)]
-    public void Zero_is_an_id_under_NO_AUTO_VALUE_ON_ZERO(SqlMode mode, KeyOutcome expected) =>
-        Assert.Equal(expected, JudgeKey("INSERT INTO t (id) VALUES (0)", Table("t", [AutoIncrement("id")], Primary("id")), mode).Outcome);
+    [InlineData("0", KeyOutcome.CanCollide)]
+    [InlineData("DEFAULT", KeyOutcome.CanCollide)]
+    [InlineData("NULL", KeyOutcome.CannotCollide)]
+    public void Zero_and_DEFAULT_are_an_id_under_NO_AUTO_VALUE_ON_ZERO(string value, KeyOutcome expected)
+    {
+        var table = Table("t", [AutoIncrement("id")], Primary("id"));
+        Assert.Equal(expected, JudgeKey($"INSERT INTO t (id) VALUES ({value})", table, SqlMode.NoAutoValueOnZero).Outcome);
+        Assert.Equal(KeyOutcome.CannotCollide, JudgeKey($"INSERT INTO t (id) VALUES ({value})", table).Outcome);
+    }
 
     [Theory]
     [InlineData(ColumnDefault.None, true, "varchar", KeyOutcome.CannotCollide, KeyReason.NullDefault)]

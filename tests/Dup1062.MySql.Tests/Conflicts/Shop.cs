@@ -1,6 +1,7 @@
 using Dup1062.MySql.Conflicts;
 using Dup1062.MySql.Schema;
 using Dup1062.MySql.Statements;
+using Dup1062.MySql.Tests.Schema;
 
 namespace Dup1062.MySql.Tests.Conflicts;
 
@@ -10,23 +11,29 @@ internal static class Shop
     /// <summary>Stands in a test's SQL for text that only the running program knows.</summary>
     public const string Hole = "\uFFFC";
 
-    public static SchemaCatalog Catalog { get; } = new(
-    [
-        Table("users", [AutoIncrement("id"), Required("email"), Nullable("login"), Required("created")],
-            Primary("id"), Unique("uq_email", "email"), Unique("uq_login", "login")),
-        Table("orders", [AutoIncrement("id"), Required("user_id"), Required("placed")], Primary("id"), Unique("id_unique", "id")),
-        Table("order_line", [Required("order_id"), Required("line_no"), Required("sku"), Constant("qty")], Primary("order_id", "line_no")),
-        Table("order_file", [Required("order_id"), AutoIncrement("file_no"), Required("name")], Primary("order_id", "file_no")),
-        Table("coupon", [Required("code"), Constant("percent"), Nullable("note")], Primary("code")),
-        Table("product_tag", [Required("product_id"), Required("tag_id")], Primary("product_id", "tag_id")),
-        Table("wallet", [Required("user_id"), Constant("currency"), Constant("balance")], Primary("user_id")),
-        Table("payment", [AutoIncrement("id"), Required("provider"), Required("reference"), Required("amount")],
-            Primary("id"), Unique("uq_ref", "provider", "reference")),
-        Table("user_pref", [Required("user_id"), Required("name"), Constant("slot"), Nullable("value")], Primary("user_id", "name", "slot")),
-        Table("lease", [Required("resource"), Required("taken")], Primary("resource")),
-        Table("price_log", [AutoIncrement("id"), Nullable("sku"), Nullable("price")], Primary("id")),
-        Table("visit", [Required("at"), Required("page")]),
-    ]);
+    private const string Script = """
+        CREATE TABLE users (id INT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY, email VARCHAR(190) NOT NULL,
+          login VARCHAR(60) NULL, created DATETIME NOT NULL, UNIQUE KEY uq_email (email), UNIQUE KEY uq_login (login));
+        CREATE TABLE orders (id BIGINT NOT NULL AUTO_INCREMENT, user_id INT UNSIGNED NOT NULL, placed DATETIME NOT NULL,
+          PRIMARY KEY (id), UNIQUE KEY id_unique (id));
+        CREATE TABLE order_line (order_id BIGINT NOT NULL, line_no SMALLINT NOT NULL, sku VARCHAR(40) NOT NULL,
+          qty INT NOT NULL DEFAULT 1, PRIMARY KEY (order_id, line_no));
+        CREATE TABLE order_file (order_id BIGINT NOT NULL, file_no INT NOT NULL AUTO_INCREMENT, name VARCHAR(99) NOT NULL,
+          PRIMARY KEY (order_id, file_no), KEY (file_no));
+        CREATE TABLE coupon (code VARCHAR(32) NOT NULL PRIMARY KEY, percent TINYINT NOT NULL DEFAULT 0, note VARCHAR(200) NULL);
+        CREATE TABLE product_tag (product_id INT NOT NULL, tag_id INT NOT NULL, PRIMARY KEY (product_id, tag_id));
+        CREATE TABLE wallet (user_id INT UNSIGNED NOT NULL PRIMARY KEY, currency CHAR(3) NOT NULL DEFAULT 'EUR',
+          balance DECIMAL(12,2) NOT NULL DEFAULT 0);
+        CREATE TABLE payment (id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY, provider CHAR(8) NOT NULL,
+          reference VARCHAR(64) NOT NULL, amount DECIMAL(12,2) NOT NULL, UNIQUE KEY uq_ref (provider, reference));
+        CREATE TABLE user_pref (user_id INT UNSIGNED NOT NULL, name VARCHAR(40) NOT NULL, slot TINYINT NOT NULL DEFAULT 0,
+          value TEXT, PRIMARY KEY (user_id, name, slot));
+        CREATE TABLE lease (resource VARCHAR(100) NOT NULL PRIMARY KEY, taken DATETIME NOT NULL);
+        CREATE TABLE price_log (id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY, sku VARCHAR(40), price DECIMAL(12,2));
+        CREATE TABLE visit (at DATETIME NOT NULL, page VARCHAR(200) NOT NULL);
+        """;
+
+    public static SchemaCatalog Catalog { get; } = Catalogs.Of(Script);
 
     public static Column Required(string name) => new() { Name = name, Type = "varchar", IsNullable = false };
 
