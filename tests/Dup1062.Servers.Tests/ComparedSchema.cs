@@ -29,7 +29,7 @@ internal sealed record ComparedSchema(IReadOnlyList<string> Errors, IReadOnlyLis
         var columns = new List<(string Table, string Line)>();
         foreach (var name in created.Prepend(database.Name))
         {
-            keys.AddRange(text.Of(await SchemaOracle.UniqueKeysOfAsync(connection, name)));
+            keys.AddRange((await SchemaOracle.UniqueKeysOfAsync(connection, name)).Select(text.Of));
             columns.AddRange(text.Of(await SchemaOracle.ColumnsOfAsync(connection, name)));
         }
         foreach (var name in created) await database.ExecuteAsync($"DROP DATABASE `{name}`");

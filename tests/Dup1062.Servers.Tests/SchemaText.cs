@@ -9,15 +9,13 @@ internal sealed class SchemaText(string currentDatabase)
 {
     public string TableOf(string? database, string table) => database is null || database == currentDatabase ? table : $"{database}.{table}";
 
-    public IEnumerable<(string Table, string Line)> Of(IEnumerable<ServerUniqueKey> keys) => keys
-        .GroupBy(key => (key.Database, key.Table))
-        .SelectMany(table => table.Select((key, i) => Key(key.Database, key.Table, i, key.Name, key.Parts.Select(part => part.Column is { } column
-            ? Part(column, part.PrefixLength)
-            : Functional(Regex.Matches(part.Expression!, "`((?:[^`]|``)+)`").Select(name => name.Groups[1].Value))))));
+    public (string Table, string Line) Of(ServerUniqueKey key) => Key(key.Database, key.Table, key.Name, key.Parts.Select(part => part.Column is { } column
+        ? Part(column, part.PrefixLength)
+        : Functional(Regex.Matches(part.Expression!, "`((?:[^`]|``)+)`").Select(name => name.Groups[1].Value))));
 
     /// <summary>The unique keys of a table. What a functional part computes is the server's to rewrite; which columns it reads is not.</summary>
-    public IEnumerable<(string Table, string Line)> KeysOf(Table table) => table.UniqueKeys.Select((key, i) =>
-        Key(table.Name.Database, table.Name.Name, i, key.Name, key.Parts.Select(part => part.Column is { } column
+    public IEnumerable<(string Table, string Line)> KeysOf(Table table) => table.UniqueKeys.Select(key =>
+        Key(table.Name.Database, table.Name.Name, key.Name, key.Parts.Select(part => part.Column is { } column
             ? Part(column, part.PrefixLength)
             : Functional(part.ExpressionColumns))));
 
@@ -34,8 +32,8 @@ internal sealed class SchemaText(string currentDatabase)
     private static string Functional(IEnumerable<string> columns) =>
         $"(of {string.Join(" and ", columns.Select(column => column.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal))})";
 
-    private (string Table, string Line) Key(string? database, string table, int position, string key, IEnumerable<string> parts) =>
-        (TableOf(database, table), $"key {position} of {TableOf(database, table)}: {key} ({string.Join(", ", parts)})");
+    private (string Table, string Line) Key(string? database, string table, string key, IEnumerable<string> parts) =>
+        (TableOf(database, table), $"key {TableOf(database, table)}.{key} ({string.Join(", ", parts)})");
 
     private (string Table, string Line) Column(
         string? database, string table, int position, string column, bool isNullable, bool isAutoIncrement, bool isGenerated, bool isInvisible) =>

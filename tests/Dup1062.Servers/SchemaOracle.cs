@@ -7,7 +7,7 @@ namespace Dup1062.Servers;
 /// <summary>What a server knows about its tables: what a reader of the same DDL has to find.</summary>
 public static class SchemaOracle
 {
-    /// <summary>The unique keys of a database, primary keys among them. Those of a table come in the order in which the server looks for a duplicate.</summary>
+    /// <summary>The unique keys of a database, primary keys among them.</summary>
     /// <param name="connection">An open connection.</param>
     /// <param name="database">The database.</param>
     /// <remarks>https://dev.mysql.com/doc/refman/9.0/en/information-schema-statistics-table.html</remarks>
@@ -22,16 +22,7 @@ public static class SchemaOracle
                 row("COLUMN_NAME"),
                 row("SUB_PART") is { } prefix ? int.Parse(prefix, CultureInfo.InvariantCulture) : null,
                 row("EXPRESSION"))));
-        var keys = new List<ServerUniqueKey>();
-        foreach (var table in parts.GroupBy(p => p.Table))
-        {
-            var order = (await ReadAsync(connection, $"SHOW INDEX FROM {Quoted(table.Key)} IN {Quoted(database)}", null, row => row("KEY_NAME"))).ToList();
-            keys.AddRange(table
-                .GroupBy(p => p.Key, p => p.Part)
-                .OrderBy(key => order.IndexOf(key.Key))
-                .Select(key => new ServerUniqueKey(database, table.Key, key.Key, [.. key])));
-        }
-        return keys;
+        return [.. parts.GroupBy(p => (p.Table, p.Key), (key, g) => new ServerUniqueKey(database, key.Table, key.Key, [.. g.Select(p => p.Part)]))];
     }
 
     /// <summary>The columns of a database's tables in order, those of views left out.</summary>
@@ -68,8 +59,6 @@ public static class SchemaOracle
         "SELECT schema_name AS name FROM information_schema.schemata WHERE schema_name NOT IN ('information_schema', 'mysql', 'performance_schema', 'sys')",
         database: null,
         row => row("name")!);
-
-    private static string Quoted(string name) => $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";
 
     /// <summary>Reads rows; a row gives a column's text by its name, and null for NULL and for a column that this server does not have.</summary>
     private static async Task<IReadOnlyList<T>> ReadAsync<T>(MySqlConnection connection, string query, string? database, Func<Func<string, string?>, T> read)
