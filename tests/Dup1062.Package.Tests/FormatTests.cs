@@ -22,7 +22,11 @@ public sealed class FormatTests(PackedPackage package) : IDisposable
                 new MySqlCommand("INSERT INTO coupons (code, percent) VALUES (@code, 20);", connection).ExecuteNonQuery();
                 // Two keys can collide: an upsert would take whichever row it met.
                 new MySqlCommand("INSERT INTO users (email, login) VALUES (@email, @login)", connection).ExecuteNonQuery();
-                // The new id is read.
+            }
+
+            // The new id is read.
+            public static void AddAndReadId(MySqlConnection connection)
+            {
                 new MySqlCommand("INSERT INTO users (email, login) VALUES (@email, NULL); SELECT LAST_INSERT_ID();", connection).ExecuteNonQuery();
             }
         }
