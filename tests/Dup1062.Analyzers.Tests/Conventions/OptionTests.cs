@@ -1,4 +1,5 @@
 using System.Reflection;
+using Dup1062.Analyzers.Configuration;
 
 namespace Dup1062.Analyzers.Tests.Conventions;
 
@@ -7,7 +8,7 @@ public class OptionTests
     [Fact]
     public void The_README_lists_every_option()
     {
-        var keys = Assembly.Load("Dup1062.Analyzers").GetType("Dup1062.Analyzers.Configuration.Dup1062Options")!
+        var keys = typeof(Dup1062Options)
             .GetFields(BindingFlags.Public | BindingFlags.Static)
             .Where(field => field.IsLiteral)
             .Select(field => (string)field.GetRawConstantValue()!);

@@ -10,7 +10,7 @@ internal static class Rules
     /// <summary>Several for a rule that is reported in several ways.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
     [
-        .. Assembly.Load("Dup1062.Analyzers").GetTypes()
+        .. typeof(Analyzers.Descriptors).Assembly.GetTypes()
             .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
             .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
             .Distinct()
