@@ -54,10 +54,11 @@ internal readonly struct PlainInsertCheck(ExpressionSyntax seed, SemanticModelAn
         var keys = verdicts[0].CollidingKeys.ToList();
         if (Dup1062Options.OnlyDeclaredKeys(context.Options, seed.SyntaxTree)) keys.RemoveAll(key => key.IsPrimary);
         if (keys.Count == 0) return;
-        var isProved = !text.ContinuesElsewhere
+        var continues = text.ContinuesElsewhere || text.MayContinueInOtherFiles(context.SemanticModel.Compilation, context.CancellationToken);
+        var isProved = !continues
             && verdicts.All(verdict => verdict.Certainty == Certainty.Proved)
             && !keys.TrueForAll(key => surroundings.FreshValues.Cover(key, insert, verdicts[0].Table, text.Text));
-        var fixes = text.ContinuesElsewhere || surroundings.IsShared
+        var fixes = continues || surroundings.IsShared
             ? []
             : InsertFixes.For(text.Text, insert, verdicts, project.Server, surroundings.UsesResult, surroundings.ReadsNewId);
         context.ReportDiagnostic(Diagnostic.Create(
