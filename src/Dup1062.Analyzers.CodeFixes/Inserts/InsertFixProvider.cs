@@ -30,24 +30,17 @@ public abstract class InsertFixProvider : CodeFixProvider
         }
     }
 
+    /// <summary>What Fix All inserts: the fix of one kind, of the findings that need no look of their own.</summary>
+    internal IEnumerable<SqlInsertion> BulkInsertions(IEnumerable<Diagnostic> diagnostics, string? equivalenceKey) =>
+        from diagnostic in diagnostics
+        where InsertFix.AllowsBulk(diagnostic)
+        from fix in InsertFix.Of(diagnostic)
+        where Offers(fix.Form) && EquivalenceKey(fix.Form) == equivalenceKey
+        select new SqlInsertion(diagnostic, fix);
+
+    internal virtual bool AllowsFixAll(FixAllScope scope, Project project) => true;
+
     private protected abstract bool Offers(UpsertForm form);
-
-    private protected virtual bool AllowsFixAll(FixAllContext context, Project project) => true;
-
-    /// <summary>Fixes every document on its own: a literal with several findings is changed once.</summary>
-    private protected FixAllProvider FixAll(params FixAllScope[] scopes) => FixAllProvider.Create(
-        async (context, document, diagnostics) =>
-        {
-            if (!AllowsFixAll(context, document.Project)) return document;
-            var insertions =
-                from diagnostic in diagnostics
-                where InsertFix.AllowsBulk(diagnostic)
-                from fix in InsertFix.Of(diagnostic)
-                where Offers(fix.Form) && EquivalenceKey(fix.Form) == context.CodeActionEquivalenceKey
-                select new SqlInsertion(diagnostic, fix);
-            return await SqlEditor.InsertAsync(document, insertions, context.CancellationToken).ConfigureAwait(false) ?? document;
-        },
-        ImmutableArray.Create(scopes));
 
     /// <summary>The same for every finding, so that Fix All finds what belongs together.</summary>
     private static string EquivalenceKey(UpsertForm form) => $"Dup1062.{form}";

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dup1062.Analyzers.Configuration;
 using Dup1062.MySql.Upserts;
 using Microsoft.CodeAnalysis;
@@ -15,9 +14,9 @@ public sealed class KeepExistingRowFix : InsertFixProvider
     private protected override bool Offers(UpsertForm form) => form == UpsertForm.KeepExisting;
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FixAll(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
+    public override FixAllProvider GetFixAllProvider() => new InsertFixAllProvider(this, FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
 
     /// <summary><c>dotnet format</c> asks for the whole solution without having been asked to change SQL, so the project has to say yes.</summary>
-    private protected override bool AllowsFixAll(FixAllContext context, Project project) =>
-        context.Scope != FixAllScope.Solution || Dup1062Options.AllowsBulkFix(project.AnalyzerOptions);
+    internal override bool AllowsFixAll(FixAllScope scope, Project project) =>
+        scope != FixAllScope.Solution || Dup1062Options.AllowsBulkFix(project.AnalyzerOptions);
 }

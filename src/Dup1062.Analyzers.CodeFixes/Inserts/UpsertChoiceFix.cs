@@ -11,5 +11,5 @@ public sealed class UpsertChoiceFix : InsertFixProvider
     private protected override bool Offers(UpsertForm form) => form != UpsertForm.KeepExisting;
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FixAll(FixAllScope.Document);
+    public override FixAllProvider GetFixAllProvider() => new InsertFixAllProvider(this, FixAllScope.Document);
 }

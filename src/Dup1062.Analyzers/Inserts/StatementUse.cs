@@ -70,8 +70,30 @@ internal readonly record struct StatementUse(InvocationExpressionSyntax? Executi
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured } => IsUsed(configured),
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } => false,
         ExpressionStatementSyntax => false,
+        ReturnStatementSyntax or ArrowExpressionClauseSyntax => ReturnsValue(expression.Parent),
         _ => true,
     };
+
+    /// <summary><c>void Add() => db.Execute(…)</c> and <c>Task AddAsync() => db.ExecuteAsync(…)</c> drop the row count.</summary>
+    private static bool ReturnsValue(SyntaxNode result)
+    {
+        var function = result.Ancestors().FirstOrDefault(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax);
+        var type = function switch
+        {
+            MethodDeclarationSyntax method => method.ReturnType,
+            LocalFunctionStatementSyntax local => local.ReturnType,
+            _ => null,
+        };
+        return type switch
+        {
+            PredefinedTypeSyntax predefined => !predefined.Keyword.IsKind(SyntaxKind.VoidKeyword),
+            QualifiedNameSyntax qualified => !IsTask(qualified.Right),
+            SimpleNameSyntax name => !IsTask(name),
+            _ => true,
+        };
+    }
+
+    private static bool IsTask(SimpleNameSyntax name) => name is IdentifierNameSyntax { Identifier.ValueText: "Task" or "ValueTask" };
 
     private static bool ReadsId(MemberDeclarationSyntax member)
     {

@@ -41,7 +41,7 @@ internal sealed class InsertFixTest<TFix> : CSharpCodeFixTest<PlainInsertAnalyze
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
 
     /// <summary>The framework's own markup takes <c>$$"""</c> for a position.</summary>
-    private static void Add(SolutionState state, string marked)
+    public static void Add(SolutionState state, string marked)
     {
         var spans = new List<TextSpan>();
         for (int start; (start = marked.IndexOf("[|", StringComparison.Ordinal)) >= 0;)
@@ -52,12 +52,13 @@ internal sealed class InsertFixTest<TFix> : CSharpCodeFixTest<PlainInsertAnalyze
             spans.Add(TextSpan.FromBounds(start, end));
         }
         state.MarkupHandling = MarkupMode.None;
-        state.Sources.Add(marked);
+        var path = $"/0/Test{state.Sources.Count}.cs";
+        state.Sources.Add((path, marked));
         var lines = SourceText.From(marked).Lines;
         foreach (var span in spans.Select(lines.GetLinePositionSpan))
         {
             state.ExpectedDiagnostics.Add(new DiagnosticResult(Descriptors.PlainInsert.Id, DiagnosticSeverity.Warning)
-                .WithSpan(span.Start.Line + 1, span.Start.Character + 1, span.End.Line + 1, span.End.Character + 1)
+                .WithSpan(path, span.Start.Line + 1, span.Start.Character + 1, span.End.Line + 1, span.End.Character + 1)
                 .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations | DiagnosticOptions.IgnoreSeverity));
         }
     }
