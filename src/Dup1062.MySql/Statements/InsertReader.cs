@@ -174,7 +174,7 @@ internal sealed class InsertReader
             _reader.Take();
             Weaken(isOperand ? InsertForm.OpenRows : InsertForm.OpenTail);
         }
-        else if (last.HasHole && last.Kind is SqlTokenKind.Word or SqlTokenKind.Parameter)
+        else if (StatementTokens.IsOpen(last))
         {
             Weaken(InsertForm.OpenRows);
         }

@@ -45,7 +45,7 @@ internal sealed class SelectReader
         HasNotExists = _hasNotExists,
     };
 
-    /// <summary>Reads up to ON DUPLICATE, RETURNING or the end of the statement.</summary>
+    /// <summary>Reads up to ON DUPLICATE, RETURNING, a closing parenthesis too many, or the end of the statement.</summary>
     /// <param name="reader">Stands on SELECT, WITH or an opening parenthesis.</param>
     public static SelectReader Read(SqlTokenReader reader)
     {
@@ -56,7 +56,7 @@ internal sealed class SelectReader
 
     private bool AtTail() =>
         _levels.Count == 0
-        && (_reader.Is("RETURNING")
+        && (_reader.Is(')') || _reader.Is("RETURNING")
             || (_reader.Is("ON") && (_reader.Peek().Is(_reader.Text, "DUPLICATE") || _reader.Peek().Is(_reader.Text, "CONFLICT"))));
 
     private void ReadToken()
@@ -87,7 +87,6 @@ internal sealed class SelectReader
 
     private void Close()
     {
-        if (_levels.Count == 0) return;
         _level = _levels.Pop();
         _level.ExpectsTable = false;
     }

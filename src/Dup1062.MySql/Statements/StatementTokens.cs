@@ -56,6 +56,9 @@ internal static class StatementTokens
     public static bool ExpectsMore(string text, SqlToken token) =>
         token.Kind == SqlTokenKind.Symbol ? text[token.Start] != ')' : IsAny(text, token, Incomplete);
 
+    /// <summary>A token may be longer than it looks: it is, or contains, text put in at run time that no quotes enclose.</summary>
+    public static bool IsOpen(SqlToken token) => token is { HasHole: true, Kind: SqlTokenKind.Hole or SqlTokenKind.Word or SqlTokenKind.Parameter };
+
     /// <summary>Takes the name of a table, with its database where one is written.</summary>
     public static bool TryTakeTable(this SqlTokenReader reader, out SqlTableReference table)
     {

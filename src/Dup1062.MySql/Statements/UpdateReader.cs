@@ -38,7 +38,7 @@ internal static class UpdateReader
             Where = where,
             HasOrderBy = hasOrderBy,
             HasLimit = hasLimit,
-            IsOpen = reader.Previous.HasHole || !reader.Previous.IsTerminated || StatementTokens.ExpectsMore(reader.Text, reader.Previous),
+            IsOpen = StatementTokens.IsOpen(reader.Previous) || !reader.Previous.IsTerminated || StatementTokens.ExpectsMore(reader.Text, reader.Previous),
         };
     }
 

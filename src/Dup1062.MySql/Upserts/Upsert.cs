@@ -14,6 +14,6 @@ public sealed record Upsert
     /// <summary>The text. It has no quote, backslash, brace or line end, so that every kind of C# literal holds it as it is.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>The keys that the statement can collide on. With more than one, the server takes whichever row it meets first.</summary>
+    /// <summary>The keys that the statement can collide on, and those that it may. With more than one, the server takes whichever row it meets first.</summary>
     public IReadOnlyList<UniqueKey> Keys { get; init; } = [];
 }

@@ -16,7 +16,7 @@ public static class UpsertWriter
     /// <param name="server">The server it is for; null writes what every server understands.</param>
     public static Upsert Write(UpsertForm form, string text, InsertStatement statement, InsertVerdict verdict, ServerVersion? server)
     {
-        var keys = verdict.CollidingKeys.ToList();
+        var keys = verdict.Keys.Where(k => k.Outcome != KeyOutcome.CannotCollide).Select(k => k.Key).ToList();
         var refusal = form == UpsertForm.Ignore ? UpsertRefusal.None : Refuse(form, text, statement, verdict);
         if (verdict.Outcome != InsertOutcome.CanCollide) refusal = UpsertRefusal.NothingToDo;
         if (refusal != UpsertRefusal.None) return new Upsert { Refusal = refusal, Keys = keys };

@@ -71,6 +71,8 @@ public class InsertFormTests
     [InlineData("INSERT INTO t AS x (a) VALUES (1)")]
     [InlineData("INSERT INTO t SELECT a FROM s WHERE;")]
     [InlineData("INSERT INTO t (a) VALUES (1) WHERE b = 1")]
+    [InlineData("INSERT INTO t (a) VALUES (1))")]
+    [InlineData("INSERT INTO t SELECT a FROM s)")]
     public void Unreadable(string sql) =>
         Assert.Equal(InsertForm.Unreadable, Assert.IsType<InsertStatement>(SqlStatements.Read(sql)[0]).Form);
 }

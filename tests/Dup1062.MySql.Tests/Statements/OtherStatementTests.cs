@@ -10,6 +10,7 @@ public class OtherStatementTests
     [InlineData("update t set a = (select max(b) from u where c = 1) where d in (1, 2)", "t", "a:(select max(b) from u where c = 1)", "d in (1, 2)", false, false, false)]
     [InlineData("UPDATE t JOIN u USING (id) SET t.a = u.a WHERE 1 = 1", "t", "a:u.a", "1 = 1", false, false, true)]
     [InlineData("UPDATE t, u SET t.a = 1", "t", "a:1", null, false, false, true)]
+    [InlineData("UPDATE t SET a = 1 WHERE b = 'x\uFFFC'", "t", "a:1", "b = 'x\uFFFC'", false, false, false)]
     [InlineData("UPDATE t SET \uFFFC WHERE id = 1", "t", "\uFFFC:", "id = 1", false, false, false)]
     public void Reads_UPDATE(string sql, string table, string assignments, string? where, bool hasOrderBy, bool hasLimit, bool isMultiTable)
     {

@@ -71,7 +71,8 @@ public class KeepExistingTests
     [Theory]
     [InlineData("INSERT INTO users (email, login, created) VALUES (@e, @l, now())", new[] { "uq_email", "uq_login" })]
     [InlineData("INSERT INTO users (email, created) VALUES (@e, now())", new[] { "uq_email" })]
-    public void Names_every_key_that_can_collide(string sql, string[] expected)
+    [InlineData("INSERT INTO users (email, {0}) VALUES (@e, 1)", new[] { "PRIMARY", "uq_email", "uq_login" })]
+    public void Names_every_key_that_can_or_may_collide(string sql, string[] expected)
     {
         var insert = Sql.ReadInsert(sql);
         var upsert = UpsertWriter.Write(UpsertForm.KeepExisting, sql, insert, UpsertTest.Judge(insert, Shop.Catalog), null);
