@@ -3,7 +3,7 @@ namespace Dup1062.MySql.Lexing;
 /// <summary>A cursor over the tokens of a text, for the statement readers.</summary>
 public sealed class SqlTokenReader
 {
-    private readonly List<SqlToken> _tokens = [];
+    private readonly List<SqlToken> _tokens;
     private int _index;
 
     /// <summary>Lexes a part of a text and stands on its first token.</summary>
@@ -15,6 +15,7 @@ public sealed class SqlTokenReader
     public SqlTokenReader(string text, int start, int end, SqlMode mode = SqlMode.None, ServerVersion? server = null)
     {
         Text = text;
+        _tokens = [];
         var lexer = new SqlLexer(text, start, end, mode, server);
         SqlToken token;
         do _tokens.Add(token = lexer.Next());
@@ -30,6 +31,12 @@ public sealed class SqlTokenReader
     {
     }
 
+    private SqlTokenReader(string text, List<SqlToken> tokens)
+    {
+        Text = text;
+        _tokens = tokens;
+    }
+
     /// <summary>The text that is read.</summary>
     public string Text { get; }
 
@@ -38,6 +45,9 @@ public sealed class SqlTokenReader
 
     /// <summary>The token before it; an empty one at the start.</summary>
     public SqlToken Previous => _index > 0 ? _tokens[_index - 1] : default;
+
+    /// <summary>The last token before the end; the end itself where there is none.</summary>
+    public SqlToken Last => _tokens[Math.Max(_tokens.Count - 2, 0)];
 
     /// <summary>Whether every token was taken.</summary>
     public bool IsAtEnd => Current.Kind == SqlTokenKind.End;
@@ -52,6 +62,17 @@ public sealed class SqlTokenReader
     /// <summary>The token at a <see cref="Mark"/>; the last one beyond the end.</summary>
     /// <param name="mark">The mark.</param>
     public SqlToken At(int mark) => _tokens[Math.Min(mark, _tokens.Count - 1)];
+
+    /// <summary>A reader of some of the tokens alone.</summary>
+    /// <param name="start">The <see cref="Mark"/> of the first one.</param>
+    /// <param name="end">The mark behind the last one.</param>
+    public SqlTokenReader Part(int start, int end)
+    {
+        var part = _tokens.GetRange(start, end - start);
+        var offset = At(end).Start;
+        part.Add(new SqlToken(SqlTokenKind.End, offset, offset));
+        return new SqlTokenReader(Text, part);
+    }
 
     /// <summary>A token further on; the last one beyond the end.</summary>
     /// <param name="ahead">How many tokens further.</param>

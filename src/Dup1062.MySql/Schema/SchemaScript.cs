@@ -1,5 +1,3 @@
-using Dup1062.MySql.Lexing;
-using Dup1062.MySql.Schema.Ddl;
 using Dup1062.MySql.Schema.Scripts;
 
 namespace Dup1062.MySql.Schema;
@@ -10,7 +8,7 @@ namespace Dup1062.MySql.Schema;
 /// </summary>
 public sealed class SchemaScript
 {
-    private SchemaScript(string? path, IReadOnlyList<SchemaStatement> statements, IReadOnlyList<SchemaProblem> problems, ScriptDialect dialect, ServerVersion? server)
+    internal SchemaScript(string? path, IReadOnlyList<SchemaStatement> statements, IReadOnlyList<SchemaProblem> problems, ScriptDialect dialect, ServerVersion? server)
     {
         Path = path;
         Dialect = dialect;
@@ -43,61 +41,11 @@ public sealed class SchemaScript
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <remarks>Beyond this, only the reader's own exceptions leave it, whatever the text is.</remarks>
-    public static SchemaScript Read(TextReader reader, SchemaScriptOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        options ??= new SchemaScriptOptions();
-        var buffer = new ScriptBuffer(reader, cancellationToken);
-        var cursor = new ScriptCursor(buffer) { Mode = options.Mode, Server = options.Server };
-        var scanner = new ScriptScanner(buffer, cursor, options.Path);
-        var evidence = new DialectEvidence();
-        var modes = new SqlModeTracker(options.Mode);
-        var statements = new List<SchemaStatement>();
-        var problems = new List<SchemaProblem>();
-        var isFirst = true;
-        while (scanner.Next() is { } piece)
-        {
-            if (isFirst)
-            {
-                isFirst = false;
-                cursor.Server ??= ScriptHeader.Server(scanner.Header);
-                evidence.AddHeader(scanner.Header);
-                if (evidence.IsCertainlyForeign) break;
-            }
-            if (piece.Text is null)
-            {
-                problems.Add(new SchemaProblem(piece.Location, "a statement of less than 4 MB", ""));
-                continue;
-            }
-            var tokens = new SqlTokenReader(piece.Text, cursor.Mode, cursor.Server);
-            evidence.Add(tokens);
-            if (tokens.Is("SET"))
-            {
-                cursor.Mode = modes.Apply(tokens);
-                continue;
-            }
-            var ddl = new DdlCursor(tokens);
-            if (SchemaStatementReader.Read(ddl, piece.Location) is { } statement) statements.Add(statement);
-            if (ddl.Expected is not null) problems.Add(Problem(ddl, piece));
-        }
-        evidence.Add(scanner.ClientDialect);
-        return new SchemaScript(options.Path, statements, problems, evidence.Verdict, cursor.Server);
-    }
+    public static SchemaScript Read(TextReader reader, SchemaScriptOptions? options = null, CancellationToken cancellationToken = default) =>
+        new SchemaScriptReader(reader, options ?? new SchemaScriptOptions(), cancellationToken).Read();
 
     /// <summary>Reads a script that is already in memory.</summary>
     /// <param name="text">The script.</param>
     /// <param name="options">What is known of it beforehand.</param>
     public static SchemaScript Parse(string text, SchemaScriptOptions? options = null) => Read(new StringReader(text), options);
-
-    private static SchemaProblem Problem(DdlCursor ddl, ScriptPiece piece)
-    {
-        const int longest = 40;
-        var token = ddl.FailedAt;
-        var line = piece.Location.Line;
-        for (var i = 0; i < token.Start; i++)
-        {
-            if (piece.Text![i] == '\n') line++;
-        }
-        var found = piece.Text!.Substring(token.Start, Math.Min(token.Length, longest));
-        return new SchemaProblem(piece.Location with { Line = line, Offset = piece.Location.Offset + token.Start }, ddl.Expected!, found);
-    }
 }

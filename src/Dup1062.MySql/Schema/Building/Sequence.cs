@@ -11,6 +11,7 @@ internal sealed class Sequence
     private readonly Dictionary<string, List<TableDefinition>> _tables = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Collation?> _databases = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _temporary = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, DefineProcedure> _procedures = new(StringComparer.OrdinalIgnoreCase);
     private string? _database;
 
     /// <summary>Statements about tables that no script of the sequence creates, qualified with the database then in use.</summary>
@@ -38,6 +39,14 @@ internal sealed class Sequence
                 break;
             case DropDatabase drop:
                 foreach (var tables in _tables.Values) tables.RemoveAll(table => SameName(table.Name.Database, drop.Name));
+                break;
+            case DefineProcedure define:
+                _procedures[define.Name] = define;
+                break;
+            case CallProcedure call when _procedures.TryGetValue(call.Name, out var procedure):
+                // A migration's tests let it do its work once.
+                _procedures.Remove(call.Name);
+                foreach (var inner in procedure.Statements) Apply(inner, server);
                 break;
             case CreateTable create:
                 Create(create, server);

@@ -126,7 +126,9 @@ internal static class AlterClauseReader
 
     private static void SkipClause(SqlTokenReader tokens)
     {
-        while (!tokens.IsAtEnd && !tokens.Is(','))
+        // Names of partitions have commas between them, and no other clause stands beside them.
+        var isLast = tokens.Is("PARTITION");
+        while (!tokens.IsAtEnd && (isLast || !tokens.Is(',')))
         {
             if (tokens.Is('(')) tokens.SkipParenthesised();
             else tokens.Take();

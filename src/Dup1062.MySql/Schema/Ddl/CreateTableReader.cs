@@ -37,9 +37,8 @@ internal static class CreateTableReader
         tokens.Take();
         do
         {
-            if (!TryReadElement(cursor, location, changes) || !(tokens.Is(',') || tokens.Is(')')))
+            if (!TryReadElement(cursor, location, changes) || (!(tokens.Is(',') || tokens.Is(')')) && !cursor.Fail(", or )")))
             {
-                cursor.Fail(", or )");
                 changes.Add(new LoseTrack());
                 cursor.SkipToSeparator();
             }
@@ -81,6 +80,9 @@ internal static class CreateTableReader
             else tokens.Take();
         }
         if (clause != default) changes.Add(new SetCharacterSet(clause));
+        if (changes.Exists(change => change is AddColumn or LoseTrack)) return;
+        cursor.Fail("( or a SELECT");
+        changes.Add(new LoseTrack());
     }
 
     private static bool IsAtSelect(SqlTokenReader tokens, int ahead)

@@ -13,17 +13,28 @@ internal sealed class DdlCursor(SqlTokenReader tokens)
 
     public SqlToken FailedAt { get; private set; }
 
+    /// <summary>Notes a failure at the current token. Text that only the running program knows is none: nobody can expect anything of it.</summary>
+    /// <returns>False, for the caller to hand on.</returns>
     public bool Fail(string expected)
     {
-        if (Expected is null) (Expected, FailedAt) = (expected, Tokens.Current);
+        if (Expected is null && !Tokens.Current.HasHole) (Expected, FailedAt) = (expected, Tokens.Current);
         return false;
+    }
+
+    /// <summary>Notes a failure if the statement ends within a literal or a comment: what follows it was taken for a part of that.</summary>
+    public void ExpectTermination()
+    {
+        if (Expected is not null) return;
+        var end = Tokens.At(int.MaxValue);
+        if (!Tokens.Last.IsTerminated) (Expected, FailedAt) = ("a closing quote", Tokens.Last);
+        else if (!end.IsTerminated) (Expected, FailedAt) = ("*/", end);
     }
 
     /// <summary>Takes the name of a column, key or table.</summary>
     public bool TryTakeName(out string name, string expected = "a name")
     {
         name = "";
-        if (!Tokens.Current.IsIdentifier || !Tokens.Current.IsTerminated) return Fail(expected);
+        if (!Tokens.Current.IsIdentifier || !Tokens.Current.IsTerminated || Tokens.Current.HasHole) return Fail(expected);
         name = Tokens.Take().GetName(Tokens.Text);
         return true;
     }

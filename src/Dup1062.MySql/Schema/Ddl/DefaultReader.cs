@@ -36,7 +36,7 @@ internal static class DefaultReader
             return;
         }
         var isWord = tokens.Take().Kind == SqlTokenKind.Word;
-        if (isWord && tokens.Current.Kind is SqlTokenKind.String) tokens.Take();
+        if (isWord && tokens.Current.Kind is SqlTokenKind.String or SqlTokenKind.Number) tokens.Take();
         while (!isWord && tokens.Current.Kind == SqlTokenKind.String) tokens.Take();
         if (isWord && tokens.Is('(')) tokens.SkipParenthesised();
     }

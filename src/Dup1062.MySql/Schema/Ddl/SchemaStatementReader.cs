@@ -14,8 +14,9 @@ internal static class SchemaStatementReader
         if (tokens.TryTake("ALTER")) return ReadAlter(cursor, location);
         if (tokens.TryTake("DROP")) return ReadDrop(cursor, location);
         if (tokens.TryTake("RENAME")) return tokens.TryTake("TABLE") || tokens.TryTake("TABLES") ? ReadRename(cursor, location) : null;
-        if (tokens.TryTake("USE")) return cursor.TryTakeName(out var name, "a database name") ? new UseDatabase(name) { Location = location } : null;
-        return null;
+        if (!tokens.Peek().IsIdentifier) return null;
+        if (tokens.TryTake("USE") && cursor.TryTakeName(out var name)) return new UseDatabase(name) { Location = location };
+        return tokens.TryTake("CALL") && cursor.TryTakeTableName(out var procedure) ? new CallProcedure(procedure.Name) { Location = location } : null;
     }
 
     private static SchemaStatement? ReadCreate(DdlCursor cursor, ScriptLocation location)

@@ -26,3 +26,8 @@ internal sealed record DefineDatabase(string? Name, CharacterSetClause Default) 
 internal sealed record DropDatabase(string Name) : SchemaStatement;
 
 internal sealed record UseDatabase(string Name) : SchemaStatement;
+
+/// <summary>CREATE PROCEDURE with statements about the schema in it.</summary>
+internal sealed record DefineProcedure(string Name, IReadOnlyList<SchemaStatement> Statements) : SchemaStatement;
+
+internal sealed record CallProcedure(string Name) : SchemaStatement;

@@ -10,7 +10,9 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
     /// <summary>Real statements are far shorter. Without a bound, one missing quote would bring the row data into memory.</summary>
     public const int LongestCapture = 1 << 22;
 
-    private readonly char[] _window = new char[1 << 16];
+    private const int WindowLength = 1 << 16;
+
+    private char[] _window = new char[WindowLength];
     private readonly StringBuilder _captured = new();
     private int _position;
     private int _end;
@@ -100,6 +102,24 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
     {
         _captureStart = -1;
         _captured.Clear();
+    }
+
+    /// <summary>Goes back, to read once more what was captured last.</summary>
+    /// <param name="text">The end of the captured text, up to the position.</param>
+    /// <param name="location">Where this text begins.</param>
+    public void Rewind(string text, ScriptLocation location)
+    {
+        if (text.Length > _position)
+        {
+            var rest = _end - _position;
+            var window = new char[text.Length + rest + WindowLength];
+            text.CopyTo(0, window, 0, text.Length);
+            Array.Copy(_window, _position, window, text.Length, rest);
+            _windowOffset += _position - text.Length;
+            (_window, _position, _end) = (window, text.Length, text.Length + rest);
+        }
+        _position -= text.Length;
+        (_countedTo, _line) = (_position, location.Line);
     }
 
     private bool Has(int count)

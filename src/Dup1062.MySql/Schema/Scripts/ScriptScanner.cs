@@ -41,8 +41,9 @@ internal sealed class ScriptScanner(ScriptBuffer buffer, ScriptCursor cursor, st
             if (!matters) buffer.DropCapture();
             if (isDelimiterCommand) ReadDelimiter();
             else MoveToEndOfStatement(word);
-            if (!matters) continue;
-            return new ScriptPiece(buffer.EndCapture(), location);
+            var piece = matters ? new ScriptPiece(buffer.EndCapture(), location) : null;
+            if (buffer.Current == '\\') buffer.Advance(2);
+            if (piece is not null) return piece;
         }
         return null;
     }
