@@ -46,6 +46,30 @@ public class ConflictOracleTests
         Assert.True(edits > 100);
     }
 
+    [SkippableTheory, InlineData(ServerKind.MariaDb), InlineData(ServerKind.MySql)]
+    public async Task No_word_is_written_bare_that_the_server_reserves(ServerKind kind)
+    {
+        await using var database = await TestServers.CreateDatabaseAsync(kind);
+        await database.ExecuteAsync("SET SESSION group_concat_max_len = 100000; CREATE TABLE words AS SELECT GROUP_CONCAT(DISTINCT word SEPARATOR ' ') AS list "
+            + "FROM information_schema.keywords WHERE word REGEXP '^[A-Z_0-9]+$'");
+        var words = ((string)(await database.ScalarAsync("SELECT list FROM words"))!).Split(' ');
+        var columns = words.Select(word => new Column { Name = word, Type = "int" }).ToList();
+        var key = new Column { Name = "k1", Type = "int", IsNullable = false };
+        var table = new Table
+        {
+            Name = new TableName(null, "t"),
+            Columns = [key, .. columns],
+            UniqueKeys = [new UniqueKey { Name = UniqueKey.PrimaryName, Parts = [new KeyPart { Column = key.Name }] }],
+        };
+        var @case = new Case(table, $"INSERT INTO t VALUES (1{string.Concat(words.Select(_ => ", 2"))})");
+        await database.ExecuteAsync($"CREATE TABLE t (k1 INT PRIMARY KEY, {string.Join(", ", words.Select(word => $"`{word}` INT"))})");
+
+        var upsert = @case.Apply(UpsertForm.UpdateExisting, @case.Analyze(), server: null)!;
+
+        await database.ExecuteAsync($"{upsert}; {upsert}");
+        Assert.InRange(words.Length, 500, 1000);
+    }
+
     private static async IAsyncEnumerable<(MySqlConnection Connection, Case Case, InsertVerdict Verdict)> CasesAsync(ServerKind kind)
     {
         await using var database = await TestServers.CreateDatabaseAsync(kind);
