@@ -31,6 +31,7 @@ internal static class StatementSink
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } when inner == use:
                 case InvocationExpressionSyntax invocation when inner == invocation.ArgumentList && Shows(invocation, model, cancellationToken):
                     return true;
+                case InvocationExpressionSyntax invocation when StatementUse.IsExecuting(invocation):
                 case StatementSyntax or MemberDeclarationSyntax:
                     return false;
             }

@@ -25,7 +25,7 @@ internal readonly record struct StatementUse(InvocationExpressionSyntax? Executi
         {
             switch (node)
             {
-                case InvocationExpressionSyntax invocation when IsExecuting(NameOf(invocation)):
+                case InvocationExpressionSyntax invocation when IsExecuting(invocation):
                     return invocation;
                 case BaseObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } }:
                     return ExecutionOf(variable.Identifier.ValueText, member);
@@ -46,7 +46,7 @@ internal readonly record struct StatementUse(InvocationExpressionSyntax? Executi
         InvocationExpressionSyntax? found = null;
         foreach (var invocation in member.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
-            if (invocation.Expression is not MemberAccessExpressionSyntax { Expression: var receiver } || !IsExecuting(NameOf(invocation))
+            if (invocation.Expression is not MemberAccessExpressionSyntax { Expression: var receiver } || !IsExecuting(invocation)
                 || receiver.ToString() != command) continue;
             if (found is not null) return null;
             found = invocation;
@@ -54,8 +54,9 @@ internal readonly record struct StatementUse(InvocationExpressionSyntax? Executi
         return found;
     }
 
-    private static bool IsExecuting(string name) =>
-        name.StartsWith("Execute", StringComparison.Ordinal) || name.StartsWith("Query", StringComparison.Ordinal) || name is "Run" or "RunAsync" or "NonQuery";
+    /// <summary>Whether a call bears a name by which drivers, Dapper, EF Core and home-made wrappers execute SQL.</summary>
+    public static bool IsExecuting(InvocationExpressionSyntax invocation) => NameOf(invocation) is var name
+        && (name.StartsWith("Execute", StringComparison.Ordinal) || name.StartsWith("Query", StringComparison.Ordinal) || name is "Run" or "RunAsync" or "NonQuery");
 
     private static string NameOf(InvocationExpressionSyntax invocation) => invocation.Expression switch
     {

@@ -45,6 +45,7 @@ public class WhereTheLiteralLivesTests
         """)]
     [InlineData(""" var id = db.QuerySingle<int>("INSERT INTO [|users|] (email, created) VALUES (@email, now()); SELECT LAST_INSERT_ID();", p); """)]
     [InlineData(""" if (db.Execute("INSERT INTO [|coupon|] (code) VALUES (@code)", new { code }) != 1) return null; """)]
+    [InlineData(""" Assert.Equal(1, await db.ExecuteAsync("INSERT INTO [|coupon|] (code) VALUES (@code)", new { code })); """)]
     [InlineData(""" ctx.Database.ExecuteSqlInterpolated($"INSERT INTO [|users|](id, email, created) VALUES ({id}, {email}, {now:u})"); """)]
     public Task AnInsertThatCanCollide_IsFlagged(string statements) => Shop.VerifyStatementsAsync(statements);
 
