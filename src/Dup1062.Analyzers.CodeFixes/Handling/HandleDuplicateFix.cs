@@ -9,6 +9,7 @@ namespace Dup1062.Analyzers.CodeFixes.Handling;
 
 /// <summary>DUP1001: a <c>try</c> with a typed <c>catch</c> around the statement that executes the INSERT.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HandleDuplicateFix))]
+[ExtensionOrder(After = nameof(UpsertChoiceFix))]
 public sealed class HandleDuplicateFix : CodeFixProvider
 {
     private const string Title = "Handle error 1062 where the statement runs (try/catch)";
@@ -32,7 +33,7 @@ public sealed class HandleDuplicateFix : CodeFixProvider
                 || ExecutingStatement.Of(sql, model, context.CancellationToken) is not { } statement
                 || DriverIdiom.For(statement.Execution, model, context.CancellationToken) is not { } driver) continue;
             var changed = await TryStatementWriter.WrapAsync(context.Document, statement, driver, context.CancellationToken).ConfigureAwait(false);
-            if (changed is not null) context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(changed), nameof(HandleDuplicateFix)), diagnostic);
+            if (changed is not null) context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(changed), "Dup1062.HandleDuplicate"), diagnostic);
         }
     }
 }
