@@ -8,7 +8,6 @@ namespace Dup1062.MySql.Lexing;
 /// <param name="IsTerminated">False for a literal or identifier whose closing quote is missing, and for the end of a text inside a comment that is not closed.</param>
 public readonly record struct SqlToken(SqlTokenKind Kind, int Start, int End, bool HasHole = false, bool IsTerminated = true)
 {
-    private const int CaseBit = 'a' ^ 'A';
 
     /// <summary>The number of characters.</summary>
     public int Length => End - Start;
@@ -18,10 +17,16 @@ public readonly record struct SqlToken(SqlTokenKind Kind, int Start, int End, bo
 
     /// <summary>Whether this is the given keyword, in any case.</summary>
     /// <param name="text">The text that was lexed.</param>
-    /// <param name="keyword">The keyword.</param>
-    public bool Is(string text, string keyword) =>
-        Kind == SqlTokenKind.Word && Length == keyword.Length && (text[Start] & ~CaseBit) == (keyword[0] & ~CaseBit)
-        && string.Compare(text, Start, keyword, 0, keyword.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    /// <param name="keyword">The keyword, in letters of ASCII.</param>
+    public bool Is(string text, string keyword)
+    {
+        if (Kind != SqlTokenKind.Word || Length != keyword.Length) return false;
+        for (var i = 0; i < keyword.Length; i++)
+        {
+            if (!SqlCharacters.AreEqual(text[Start + i], keyword[i])) return false;
+        }
+        return true;
+    }
 
     /// <summary>Whether this is the given punctuation.</summary>
     /// <param name="text">The text that was lexed.</param>

@@ -103,6 +103,16 @@ public sealed class SqlTokenReader
         return true;
     }
 
+    /// <summary>Takes two keywords in a row, or none.</summary>
+    /// <param name="first">The first, in any case.</param>
+    /// <param name="second">The second.</param>
+    public bool TryTake(string first, string second)
+    {
+        if (!Is(first) || !Peek().Is(Text, second)) return false;
+        _index += 2;
+        return true;
+    }
+
     /// <summary>Takes keywords in a row, all or none.</summary>
     /// <param name="keywords">The keywords, in any case.</param>
     public bool TryTake(params string[] keywords)

@@ -124,7 +124,7 @@ public sealed class AlterTableTests
     [InlineData("CREATE UNIQUE INDEX x ON t (c)")]
     [InlineData("CREATE UNIQUE INDEX x USING BTREE ON t (c ASC) COMMENT 'x' ALGORITHM=INPLACE")]
     [InlineData("CREATE OR REPLACE UNIQUE INDEX IF NOT EXISTS x ON t (c)")]
-    [InlineData("CREATE ONLINE UNIQUE INDEX x ON t USING BTREE (c)")]
+    [InlineData("CREATE ONLINE UNIQUE INDEX x ON t (c) USING BTREE")]
     [InlineData("CREATE OR REPLACE UNIQUE INDEX k ON t (c); ALTER TABLE t RENAME KEY k TO x")]
     public void SpellingsOfAddingAKey(string sql) => Assert.Contains("x(c)", Catalogs.Table(Create + sql).Keys());
 

@@ -47,7 +47,6 @@ internal static class SchemaStatementReader
             return null;
         }
         if (!cursor.TryTakeTableName(out var table)) return null;
-        KeyReader.TakeAlgorithm(tokens);
         if (!KeyReader.TryReadParts(cursor, out var parts)) return new AlterTable(table, [new LoseTrack()]) { Location = location };
         var key = new AddKey(new KeyDefinition(kind, name, parts) { Location = location }, ifNotExists);
         return new AlterTable(table, orReplace ? [new DropKey(name, IfExists: true), key] : [key]) { Location = location };

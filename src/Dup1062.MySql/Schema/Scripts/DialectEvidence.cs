@@ -61,7 +61,7 @@ internal sealed class DialectEvidence
                 case SqlTokenKind.QuotedIdentifier when tokens.Text[token.Start] == '`':
                     Add("`", ScriptDialect.MySql, Weak);
                     break;
-                case SqlTokenKind.String when i > 0 && tokens.Text[token.Start] == '"' && tokens.At(i - 1).Is(tokens.Text, "TABLE"):
+                case SqlTokenKind.String when tokens.Text[token.Start] == '"' && NamesTable(tokens, i):
                     Add("\"", ScriptDialect.Other, Strong);
                     break;
             }
@@ -72,6 +72,8 @@ internal sealed class DialectEvidence
     {
         var text = tokens.Text;
         var word = tokens.At(index).GetText(text);
+        if (IsAloneOnItsLine(text, tokens.At(index), "GO")) Add("GO", ScriptDialect.SqlServer, Strong);
+        if (IsMethodBehindTable(tokens, index)) Add("ON t USING", ScriptDialect.PostgreSql, Strong);
         if (!DialectWords.TryGet(word, out var candidates)) return;
         foreach (var candidate in candidates)
         {
@@ -101,6 +103,26 @@ internal sealed class DialectEvidence
         else if (token.Is(text, '[') && (next.Is(text, ']') || next.Kind == SqlTokenKind.Number)) Add("[]", ScriptDialect.PostgreSql, Strong);
         else if (token.Is(text, ':') && next.Start == token.End && (next.Is(text, ':') || next.Kind == SqlTokenKind.Parameter)) Add("::", ScriptDialect.PostgreSql, Strong);
     }
+
+    /// <summary>A text literal in the place of a table's name: double quotes are for names there.</summary>
+    private static bool NamesTable(SqlTokenReader tokens, int index) =>
+        index > 0 && tokens.At(index - 1) is var before
+        && (before.Is(tokens.Text, "TABLE") || before.Is(tokens.Text, "EXISTS") || before.Is(tokens.Text, '.'));
+
+    private static bool IsAloneOnItsLine(string text, SqlToken token, string word)
+    {
+        if (!token.Is(text, word)) return false;
+        var start = token.Start;
+        while (start > 0 && text[start - 1] is ' ' or '\t') start--;
+        var end = token.End;
+        while (end < text.Length && text[end] is ' ' or '\t' or '\r') end++;
+        return (start == 0 || text[start - 1] == '\n') && (end == text.Length || text[end] == '\n');
+    }
+
+    /// <summary><c>CREATE INDEX i ON t USING btree (c)</c>: MySQL wants the method before ON or behind the parts.</summary>
+    private static bool IsMethodBehindTable(SqlTokenReader tokens, int index) =>
+        index > 1 && tokens.At(index).Is(tokens.Text, "USING") && tokens.At(index + 2).Is(tokens.Text, '(')
+        && (tokens.At(index - 2).Is(tokens.Text, "ON") || tokens.At(index - 2).Is(tokens.Text, '.'));
 
     private void Add(string key, ScriptDialect dialect, int weight)
     {

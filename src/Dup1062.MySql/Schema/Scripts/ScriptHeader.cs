@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dup1062.MySql.Lexing;
 
 namespace Dup1062.MySql.Schema.Scripts;
@@ -5,8 +6,6 @@ namespace Dup1062.MySql.Schema.Scripts;
 /// <summary>What the comments at the head of a script say: which program dumped which server.</summary>
 internal static class ScriptHeader
 {
-    private static readonly string[] ServerLines = ["server version"];
-
     /// <summary>The engine that the header names; neutral where it names none.</summary>
     public static ScriptDialect Dialect(string header)
     {
@@ -22,17 +21,32 @@ internal static class ScriptHeader
         foreach (var line in header.Split('\n'))
         {
             if (After(line, "server version") is { } server && VersionIn(server, header) is { } version) return version;
-            distribution ??= After(line, "Distrib ") is { } text ? VersionIn(text, line) : null;
+            distribution ??= (After(line, "Distrib ") ?? After(line, "MySQL - ") ?? (Has(line, "Adminer ") ? After(line, "MySQL ") : null)) is { } text ? VersionIn(text, line) : null;
         }
         return distribution;
     }
 
     private static ServerVersion? VersionIn(string text, string flavour)
     {
-        var start = text.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
-        if (start < 0) return null;
-        var version = ServerVersion.TryParse(text.Substring(start).Trim());
-        return version is null || version.IsMariaDb || !Has(flavour, "MariaDB") ? version : version with { IsMariaDb = true };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!SqlCharacters.IsDigit(text[i])) continue;
+            var end = i;
+            while (end < text.Length && (SqlCharacters.IsDigit(text[end]) || text[end] == '.')) end++;
+            if (Read(text.Substring(i, end - i)) is { } version) return version with { IsMariaDb = Has(flavour, "MariaDB") };
+            i = end;
+        }
+        return null;
+    }
+
+    /// <summary>Reads <c>8.0.36</c>, or <c>80036</c> as Navicat writes it.</summary>
+    private static ServerVersion? Read(string number)
+    {
+        // MariaDB calls itself 5.5.5 to old replicas, and old programs believe it.
+        const int whatMariaDbSays = 50505;
+        if (number.IndexOf('.') >= 0) return ServerVersion.TryParse(number);
+        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var packed) || packed is < 50000 or >= 1000000 or whatMariaDbSays) return null;
+        return new ServerVersion(IsMariaDb: false, new Version(packed / 10000, packed / 100 % 100, packed % 100));
     }
 
     private static string? After(string line, string label)

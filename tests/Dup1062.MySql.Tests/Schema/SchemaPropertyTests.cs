@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using CsCheck;
+using Dup1062.MySql.Schema;
+
+namespace Dup1062.MySql.Tests.Schema;
+
+public sealed class SchemaPropertyTests
+{
+    private static readonly string[] Words =
+    [
+        "CREATE ", "TABLE ", "ALTER ", "DROP ", "RENAME ", "ADD ", "COLUMN ", "UNIQUE ", "PRIMARY ", "KEY ", "INDEX ", "CONSTRAINT ", "FOREIGN ", "REFERENCES ", "CHECK ",
+        "MODIFY ", "CHANGE ", "TO ", "ON ", "DELETE ", "UPDATE ", "CASCADE ", "DEFAULT ", "NULL ", "NOT ", "INT ", "VARCHAR(9) ", "ENUM('a') ", "AS ", "SELECT ", "LIKE ", "IF ",
+        "EXISTS ", "FIRST ", "AFTER ", "USING ", "BTREE ", "PERIOD ", "FOR ", "CHARSET ", "COLLATE ", "=", "t ", "u ", "a ", "b ", "`a` ", "'x' ", "1 ", "(", ")", ",", ";", ";\n",
+        ".", "-", "'", "`", "\"", "\\", "/*", "*/", "/*!50003 ", "-- ", "#", "\n", "DELIMITER ", "//", "BEGIN ", "END ", "PROCEDURE ", "CALL ", "USE ", "SET ", "sql_mode ", "DATABASE ",
+        "INSERT INTO t VALUES ", "\uFFFC", "{0}", "GENERATED ", "ALWAYS ", "SERIAL ", "TEMPORARY ", "CONVERT ", "PARTITION ", "DROP PRIMARY KEY", "CASE ", "THEN ", "CREATE TABLE t (a INT, b INT);\n",
+    ];
+
+    private static readonly Gen<string> Ddl = Gen.Int[0, Words.Length - 1].Array[0, 60].Select(parts => string.Concat(parts.Select(part => Words[part])));
+
+    [Fact]
+    public void NoTextMakesItThrow() => Gen.OneOf(Lexing.SqlLexerPropertyTests.Sql, Ddl).Sample(sql => { Build(sql); }, iter: 20_000);
+
+    [Fact]
+    public void NoBytesMakeItThrow() =>
+        Gen.Byte.Array[0, 200].Sample(bytes =>
+        {
+            using var reader = new StreamReader(new MemoryStream(bytes));
+            Build(SchemaScript.Read(reader));
+        });
+
+    [Fact]
+    public void EveryKeyHasANameOfItsOwnAndKnownColumns() =>
+        Ddl.Sample(sql =>
+        {
+            foreach (var table in Build(sql).Tables)
+            {
+                var names = table.UniqueKeys.Select(key => key.Name).Concat(table.NonUniqueKeys.Select(key => key.Name)).ToList();
+                Assert.Equal(names.Distinct(StringComparer.OrdinalIgnoreCase), names);
+                Assert.All(table.UniqueKeys, key => Assert.NotEmpty(key.Parts));
+                if (table.IsComplete) Assert.All(table.UniqueKeys.SelectMany(key => key.Parts), part => Assert.True(part.Column is null || table.FindColumn(part.Column) is not null));
+            }
+        });
+
+    [Fact]
+    public void RowDataBetweenStatementsChangesNothing() =>
+        Gen.String.Sample(value =>
+        {
+            var row = "INSERT INTO x VALUES ('" + value.Replace("\\", "\\\\").Replace("'", "\\'") + "', \"" + value.Replace("\\", "\\\\").Replace("\"", "\"\"") + "\");\n";
+            var catalog = Build(row + "CREATE TABLE t (a INT UNIQUE);\n" + row + row + "ALTER TABLE t ADD b INT;" + row);
+
+            Assert.Equal("a b", Assert.Single(catalog.Tables).ColumnNames());
+        });
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("CREATE TABLE t (a INT DEFAULT ")]
+    [InlineData("CREATE TABLE t (a INT, UNIQUE (")]
+    [InlineData("CREATE TABLE t (a INT CHECK (")]
+    [InlineData("CREATE TABLE t (a INT);\n")]
+    [InlineData("CREATE TABLE t (a INT)\n")]
+    [InlineData("CREATE TABLE t (a INT 'x\n")]
+    [InlineData("ALTER TABLE t ADD a INT, ")]
+    [InlineData("ALTER TABLE t FROB;\n")]
+    [InlineData("CREATE PROCEDURE p() BEGIN ALTER TABLE t ADD a INT; ")]
+    [InlineData("CREATE PROCEDURE p() BEGIN CASE WHEN ")]
+    [InlineData("CALL p;")]
+    [InlineData("'")]
+    [InlineData("'\\")]
+    [InlineData("`")]
+    [InlineData("/*")]
+    [InlineData("/*!")]
+    [InlineData("-- +goose\n")]
+    [InlineData("DELIMITER x\n")]
+    [InlineData("SET sql_mode = @a, @a = @@sql_mode, ")]
+    [InlineData("INSERT INTO t VALUES (")]
+    [InlineData("a,")]
+    public void TimeGrowsWithTheText(string part)
+    {
+        var watch = Stopwatch.StartNew();
+
+        Build(string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length)));
+        Build("CREATE TABLE t (" + string.Concat(Enumerable.Repeat(part, 300_000 / part.Length)));
+        Build("ALTER TABLE t ADD x INT, " + string.Concat(Enumerable.Repeat(part, 300_000 / part.Length)));
+
+        // Linear reading takes a second or two here, quadratic reading minutes.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
+    }
+
+    private static SchemaCatalog Build(string sql) => Build(SchemaScript.Parse(sql));
+
+    private static SchemaCatalog Build(SchemaScript script)
+    {
+        var builder = new SchemaBuilder();
+        builder.Apply(script, "s");
+        builder.Apply(script, "s");
+        builder.Apply(script);
+        return builder.Build();
+    }
+}
