@@ -8,7 +8,6 @@ namespace Dup1062.MySql.Lexing;
 /// <param name="IsTerminated">False for a literal or identifier whose closing quote is missing, and for the end of a text inside a comment that is not closed.</param>
 public readonly record struct SqlToken(SqlTokenKind Kind, int Start, int End, bool HasHole = false, bool IsTerminated = true)
 {
-
     /// <summary>The number of characters.</summary>
     public int Length => End - Start;
 
