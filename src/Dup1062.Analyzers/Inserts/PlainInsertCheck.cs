@@ -66,10 +66,13 @@ internal readonly struct PlainInsertCheck(ExpressionSyntax seed, SemanticModelAn
             Locate(insert, text),
             isProved ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
             additionalLocations: [seed.GetLocation()],
-            InsertFix.ToProperties(fixes, allowBulk: isProved && keys.Count == 1 && surroundings.IsInSight),
+            InsertFix.ToProperties(fixes, allowBulk: isProved && surroundings.IsInSight && verdicts.All(verdict => MayCollideOnOneKey(verdict))),
             verdicts[0].Table.Name.Name,
             Describe(keys)));
     }
+
+    /// <summary>A key that the text leaves open counts: nobody looks at a fix in bulk.</summary>
+    private static bool MayCollideOnOneKey(InsertVerdict verdict) => verdict.Keys.Count(key => key.Outcome != KeyOutcome.CannotCollide) == 1;
 
     private void ReportUnjudged(InsertStatement insert, SqlText text)
     {
