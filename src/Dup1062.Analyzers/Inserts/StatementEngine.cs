@@ -44,7 +44,7 @@ internal static class StatementEngine
         var engines = Engine.None;
         foreach (var argument in arguments?.Arguments ?? default)
         {
-            if (argument.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax) engines |= OfExpression(argument.Expression, model, cancellationToken);
+            if (argument.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or BaseObjectCreationExpressionSyntax) engines |= OfExpression(argument.Expression, model, cancellationToken);
         }
         return engines;
     }
