@@ -12,26 +12,26 @@ namespace Dup1062.Analyzers;
 /// <summary>What is known of a compilation as a whole, worked out when a rule first asks. Lives as long as the compilation is analysed.</summary>
 internal sealed class MySqlProject
 {
-    private readonly Lazy<SchemaCatalog> _catalog;
-    private readonly Lazy<ServerVersion?> _server;
+    private readonly ImmutableArray<SchemaFile> _files;
+    private readonly ServerVersion? _configuredServer;
+    private readonly Once<SchemaCatalog> _catalog = new();
 
     private MySqlProject(AnalyzerOptions options, Engine engines, ImmutableArray<SchemaFile> files)
     {
-        Options = options;
+        _files = files;
+        _configuredServer = Dup1062Options.ServerVersion(options);
         Engines = engines;
-        _catalog = new(() => SchemaCatalogs.Of(files, Dup1062Options.ServerVersion(options), onlyMySql: engines == Engine.None));
-        _server = new(() => Dup1062Options.ServerVersion(options) ?? Catalog.Server);
     }
-
-    public AnalyzerOptions Options { get; }
 
     /// <summary>The engines whose drivers the project refers to.</summary>
     public Engine Engines { get; }
 
-    public SchemaCatalog Catalog => _catalog.Value;
+    /// <summary>The schema, read when it is first asked for.</summary>
+    public SchemaCatalog Catalog(CancellationToken cancellationToken) =>
+        _catalog.Get(token => SchemaCatalogs.Of(_files, _configuredServer, onlyMySql: Engines == Engine.None, token), cancellationToken);
 
     /// <summary>The server that the SQL is for: configured, else what the schema says; null where nothing says it.</summary>
-    public ServerVersion? Server => _server.Value;
+    public ServerVersion? Server(CancellationToken cancellationToken) => _configuredServer ?? Catalog(cancellationToken).Server;
 
     /// <summary>The project, or null where nothing speaks of MySQL: no driver, and no schema beside a missing or foreign driver.</summary>
     public static MySqlProject? TryCreate(Compilation compilation, AnalyzerOptions options)

@@ -18,12 +18,12 @@ internal readonly struct PlainInsertCheck(ExpressionSyntax seed, SemanticModelAn
     {
         if (SqlTextReader.ReadOwned(seed, prefilter, context.SemanticModel, context.CancellationToken) is not { } text) return;
         StatementContext? surroundings = null;
-        foreach (var statement in SqlStatements.Read(text.Text, server: project.Server))
+        foreach (var statement in SqlStatements.Read(text.Text, server: project.Server(context.CancellationToken)))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (statement is not InsertStatement { IsForeign: false, Form: not InsertForm.Unreadable } insert || IsHandled(insert)) continue;
             if (!text.Owns(insert.Verb.Start)) continue;
-            var tables = project.Catalog.Find(Resolve(insert.Table));
+            var tables = project.Catalog(context.CancellationToken).Find(Resolve(insert.Table));
             var verdicts = Judge(insert, tables);
             if (tables.Count > 0 && verdicts.Count == 0) continue;
             surroundings ??= StatementContext.Of(text, context.SemanticModel, context.Options, context.CancellationToken);
@@ -60,7 +60,7 @@ internal readonly struct PlainInsertCheck(ExpressionSyntax seed, SemanticModelAn
             && !keys.TrueForAll(key => surroundings.FreshValues.Cover(key, insert, verdicts[0].Table, text.Text));
         var fixes = continues || surroundings.IsShared
             ? []
-            : InsertFixes.For(text.Text, insert, verdicts, project.Server, surroundings.UsesResult, surroundings.ReadsNewId);
+            : InsertFixes.For(text.Text, insert, verdicts, project.Server(context.CancellationToken), surroundings.UsesResult, surroundings.ReadsNewId);
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.PlainInsert,
             Locate(insert, text),
@@ -82,7 +82,7 @@ internal readonly struct PlainInsertCheck(ExpressionSyntax seed, SemanticModelAn
             var table = insert.Table.HasHole ? "a table that is named at run time" : $"table '{insert.Table.Name}'";
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnknownTable, location, table));
         }
-        else if (project.Catalog.IsEmpty && project.Engines.HasFlag(Engine.MySql))
+        else if (project.Catalog(context.CancellationToken).IsEmpty && project.Engines.HasFlag(Engine.MySql))
         {
             unjudged.Add(location);
         }

@@ -7,7 +7,8 @@ namespace Dup1062.Analyzers.SchemaSources;
 /// <summary>Merges scripts into a catalog. The last few catalogs are kept, so that a host that starts an analyzer for every document merges once.</summary>
 internal static class SchemaCatalogs
 {
-    private const int MaximumKept = 8;
+    /// <summary>About one for each project that an IDE works on at the same time.</summary>
+    private const int MaximumKept = 16;
 
     private static readonly LinkedList<Entry> Kept = new();
 
@@ -15,56 +16,57 @@ internal static class SchemaCatalogs
     /// <param name="files">The files.</param>
     /// <param name="server">The configured server, or null.</param>
     /// <param name="onlyMySql">Leave out scripts that could be for any engine: nothing else says that the project talks to MySQL.</param>
-    public static SchemaCatalog Of(ImmutableArray<SchemaFile> files, ServerVersion? server, bool onlyMySql)
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static SchemaCatalog Of(ImmutableArray<SchemaFile> files, ServerVersion? server, bool onlyMySql, CancellationToken cancellationToken)
     {
-        var scripts = new List<(string Path, SchemaScript Script)>(files.Length);
+        var sources = new List<Source>(files.Length);
         foreach (var file in files)
         {
-            if (file.File.GetText() is not { } text) continue;
-            var script = SchemaScripts.Read(text);
-            if (script.Statements.Count > 0 && (!onlyMySql || script.Dialect == ScriptDialect.MySql)) scripts.Add((file.File.Path, script));
+            if (file.File.GetText(cancellationToken) is not { } text) continue;
+            var content = SchemaScripts.Of(text);
+            var script = SchemaScripts.Read(text, content, cancellationToken);
+            if (script.Statements.Count > 0 && (!onlyMySql || script.Dialect == ScriptDialect.MySql)) sources.Add(new Source(file.File.Path, content, script));
         }
-        if (scripts.Count == 0) return SchemaCatalog.Empty;
-        var wanted = new Entry(scripts, server, SchemaCatalog.Empty);
-        lock (Kept)
-        {
-            if (TryTake(wanted) is { } known) return known;
-        }
-        var entry = wanted with { Catalog = Build(scripts, server) };
-        lock (Kept)
-        {
-            Kept.AddFirst(entry);
-            if (Kept.Count > MaximumKept) Kept.RemoveLast();
-        }
-        return entry.Catalog;
+        return sources.Count == 0 ? SchemaCatalog.Empty : Take(sources, server).Catalog.Get(token => Merge(sources, server, token), cancellationToken);
     }
 
-    private static SchemaCatalog? TryTake(Entry wanted)
+    private static Entry Take(List<Source> sources, ServerVersion? server)
     {
-        for (var node = Kept.First; node is not null; node = node.Next)
+        lock (Kept)
         {
-            if (!node.Value.IsFor(wanted)) continue;
-            Kept.Remove(node);
+            var node = Kept.First;
+            while (node is not null && !node.Value.IsOf(sources, server)) node = node.Next;
+            if (node is null) node = new LinkedListNode<Entry>(new Entry(sources, server));
+            else Kept.Remove(node);
             Kept.AddFirst(node);
-            return node.Value.Catalog;
+            if (Kept.Count > MaximumKept) Kept.RemoveLast();
+            return node.Value;
         }
-        return null;
     }
 
-    private static SchemaCatalog Build(List<(string Path, SchemaScript Script)> scripts, ServerVersion? server)
+    private static SchemaCatalog Merge(List<Source> sources, ServerVersion? server, CancellationToken cancellationToken)
     {
-        var byPath = new Dictionary<string, SchemaScript>(StringComparer.Ordinal);
-        foreach (var (path, script) in scripts) byPath[path] = script;
+        var scripts = new Dictionary<string, SchemaScript>(StringComparer.Ordinal);
+        foreach (var source in sources) scripts[source.Path] = source.Script;
         var builder = new SchemaBuilder(server);
-        foreach (var sequence in ScriptOrder.Arrange(byPath.Keys))
+        foreach (var sequence in ScriptOrder.Arrange(scripts.Keys))
         {
-            foreach (var path in sequence.Paths) builder.Apply(byPath[path], sequence.Name);
+            foreach (var path in sequence.Paths)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                builder.Apply(scripts[path], sequence.Name);
+            }
         }
         return builder.Build();
     }
 
-    private sealed record Entry(List<(string Path, SchemaScript Script)> Scripts, ServerVersion? Server, SchemaCatalog Catalog)
+    /// <summary>A script and where it is. The content stays alive with it, so that a new text of the file finds the script again.</summary>
+    private readonly record struct Source(string Path, Once<SchemaScript> Content, SchemaScript Script);
+
+    private sealed class Entry(List<Source> sources, ServerVersion? server)
     {
-        public bool IsFor(Entry other) => Server == other.Server && Scripts.SequenceEqual(other.Scripts);
+        public Once<SchemaCatalog> Catalog { get; } = new();
+
+        public bool IsOf(List<Source> others, ServerVersion? otherServer) => server == otherServer && sources.SequenceEqual(others);
     }
 }

@@ -8,26 +8,33 @@ namespace Dup1062.Analyzers.SchemaSources;
 /// <summary>Reads each script once per content. A host that makes a new <see cref="SourceText"/> of an unchanged file gets the script that was read before.</summary>
 internal static class SchemaScripts
 {
-    private static readonly ConditionalWeakTable<SourceText, SchemaScript> ByText = new();
-    private static readonly Dictionary<Content, WeakReference<SchemaScript>> ByContent = [];
+    private static readonly ConditionalWeakTable<SourceText, Once<SchemaScript>> ByText = new();
+    private static readonly Dictionary<Content, WeakReference<Once<SchemaScript>>> ByContent = [];
     private static int _sweepAt = 64;
 
-    public static SchemaScript Read(SourceText text) => ByText.GetValue(text, static text => FindOrRead(text));
+    /// <summary>The script of a text.</summary>
+    public static SchemaScript Read(SourceText text, CancellationToken cancellationToken) => Read(text, Of(text), cancellationToken);
 
-    private static SchemaScript FindOrRead(SourceText text)
+    /// <summary>The script of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="script">What <see cref="Of"/> gives for it.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static SchemaScript Read(SourceText text, Once<SchemaScript> script, CancellationToken cancellationToken) =>
+        script.Get(token => SchemaScript.Read(new SourceTextReader(text), cancellationToken: token), cancellationToken);
+
+    /// <summary>The script of a text, read or not: the same object for the same content, as long as somebody holds it or a text with this content.</summary>
+    public static Once<SchemaScript> Of(SourceText text) => ByText.GetValue(text, static text => Find(new Content(text)));
+
+    private static Once<SchemaScript> Find(Content content)
     {
-        var content = new Content(text.Length, text.GetChecksum());
         lock (ByContent)
         {
-            if (ByContent.TryGetValue(content, out var known) && known.TryGetTarget(out var script)) return script;
-        }
-        var read = SchemaScript.Read(new SourceTextReader(text));
-        lock (ByContent)
-        {
+            if (ByContent.TryGetValue(content, out var reference) && reference.TryGetTarget(out var known)) return known;
             if (ByContent.Count >= _sweepAt) Sweep();
-            ByContent[content] = new WeakReference<SchemaScript>(read);
+            var script = new Once<SchemaScript>();
+            ByContent[content] = new WeakReference<Once<SchemaScript>>(script);
+            return script;
         }
-        return read;
     }
 
     private static void Sweep()
@@ -36,12 +43,14 @@ internal static class SchemaScripts
         _sweepAt = Math.Max(64, ByContent.Count * 2);
     }
 
-    private readonly struct Content(int length, ImmutableArray<byte> checksum) : IEquatable<Content>
+    /// <summary>Tells contents apart. The encoding counts, because the checksum is one of bytes.</summary>
+    private readonly struct Content(SourceText text) : IEquatable<Content>
     {
-        private readonly int _length = length;
-        private readonly ImmutableArray<byte> _checksum = checksum;
+        private readonly int _length = text.Length;
+        private readonly string? _encoding = text.Encoding?.WebName;
+        private readonly ImmutableArray<byte> _checksum = text.GetChecksum();
 
-        public bool Equals(Content other) => _length == other._length && _checksum.SequenceEqual(other._checksum);
+        public bool Equals(Content other) => _length == other._length && _encoding == other._encoding && _checksum.SequenceEqual(other._checksum);
 
         public override bool Equals(object? obj) => obj is Content other && Equals(other);
 

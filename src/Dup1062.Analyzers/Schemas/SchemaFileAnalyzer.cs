@@ -22,7 +22,7 @@ public sealed class SchemaFileAnalyzer : Dup1062Analyzer
     {
         if (SchemaFile.TryCreate(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider) is not { } file) return;
         if (file.File.GetText(context.CancellationToken) is not { } text) return;
-        foreach (var problem in SchemaScripts.Read(text).Problems)
+        foreach (var problem in SchemaScripts.Read(text, context.CancellationToken).Problems)
         {
             var span = text.Lines.GetLineFromPosition(Math.Min((int)problem.Location.Offset, text.Length)).Span;
             var location = Location.Create(file.File.Path, span, text.Lines.GetLinePositionSpan(span));
