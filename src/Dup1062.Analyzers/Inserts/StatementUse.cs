@@ -13,46 +13,50 @@ internal readonly record struct StatementUse(InvocationExpressionSyntax? Executi
     /// <summary>Looks at one place where the text is used.</summary>
     public static StatementUse At(SyntaxNode use)
     {
-        var member = use.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        if (member is null) return default;
-        var execution = FindExecution(use, member);
-        return new StatementUse(execution, execution is not null && IsUsed(execution), ReadsId(member));
+        var scope = use.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax) ?? use.SyntaxTree.GetRoot();
+        var executions = FindExecutions(use, scope);
+        return new StatementUse(executions.Count == 1 ? executions[0] : null, executions.Any(IsUsed), ReadsId(scope));
     }
 
-    private static InvocationExpressionSyntax? FindExecution(SyntaxNode use, MemberDeclarationSyntax member)
+    private static IReadOnlyList<InvocationExpressionSyntax> FindExecutions(SyntaxNode use, SyntaxNode scope)
     {
         foreach (var node in use.Ancestors())
         {
             switch (node)
             {
                 case InvocationExpressionSyntax invocation when IsExecuting(invocation):
-                    return invocation;
+                    return [invocation];
                 case BaseObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } }:
-                    return ExecutionOf(variable.Identifier.ValueText, member);
+                    return ExecutionsOf(variable.Identifier.ValueText, use, scope);
                 case BaseObjectCreationExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var target } }:
-                    return ExecutionOf(target.ToString(), member);
-                case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CommandText", Expression: var command } }:
-                    return ExecutionOf(command.ToString(), member);
+                    return ExecutionsOf(target.ToString(), use, scope);
+                case AssignmentExpressionSyntax assignment when CommandOf(assignment) is { } command:
+                    return ExecutionsOf(command, use, scope);
                 case StatementSyntax or MemberDeclarationSyntax:
-                    return null;
+                    return [];
             }
         }
-        return null;
+        return [];
     }
 
-    /// <summary>The one call that executes a command object; null where there are none or several.</summary>
-    private static InvocationExpressionSyntax? ExecutionOf(string command, MemberDeclarationSyntax member)
+    /// <summary>The calls that execute a command object; where it gets other text later, those before that.</summary>
+    private static IReadOnlyList<InvocationExpressionSyntax> ExecutionsOf(string command, SyntaxNode use, SyntaxNode scope)
     {
-        InvocationExpressionSyntax? found = null;
-        foreach (var invocation in member.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        var executions = new List<InvocationExpressionSyntax>();
+        var end = int.MaxValue;
+        foreach (var node in scope.DescendantNodes())
         {
-            if (invocation.Expression is not MemberAccessExpressionSyntax { Expression: var receiver } || !IsExecuting(invocation)
-                || receiver.ToString() != command) continue;
-            if (found is not null) return null;
-            found = invocation;
+            if (node is AssignmentExpressionSyntax assignment && node.SpanStart > use.SpanStart && CommandOf(assignment) == command) end = Math.Min(end, node.SpanStart);
+            if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } invocation
+                && IsExecuting(invocation) && receiver.ToString() == command) executions.Add(invocation);
         }
-        return found;
+        var next = executions.FindAll(execution => execution.SpanStart > use.SpanStart && execution.SpanStart < end);
+        return next.Count > 0 ? next : executions;
     }
+
+    /// <summary>The object whose text is assigned.</summary>
+    private static string? CommandOf(AssignmentExpressionSyntax assignment) =>
+        assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CommandText", Expression: var command } ? command.ToString() : null;
 
     /// <summary>Whether a call bears a name by which drivers, Dapper, EF Core and home-made wrappers execute SQL.</summary>
     public static bool IsExecuting(InvocationExpressionSyntax invocation) => NameOf(invocation) is var name
@@ -96,9 +100,9 @@ internal readonly record struct StatementUse(InvocationExpressionSyntax? Executi
 
     private static bool IsTask(SimpleNameSyntax name) => name is IdentifierNameSyntax { Identifier.ValueText: "Task" or "ValueTask" };
 
-    private static bool ReadsId(MemberDeclarationSyntax member)
+    private static bool ReadsId(SyntaxNode scope)
     {
-        foreach (var token in member.DescendantTokens())
+        foreach (var token in scope.DescendantTokens())
         {
             if (token.IsKind(SyntaxKind.IdentifierToken)
                 ? token.ValueText == "LastInsertedId"

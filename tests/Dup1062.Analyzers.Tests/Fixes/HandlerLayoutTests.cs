@@ -214,15 +214,21 @@ public class HandlerLayoutTests
     [Fact]
     public Task TopLevelStatements_AreStatementsToo()
     {
-        const string usings = "using Dapper;\nusing MySqlConnector;\n\nMySqlConnection db = new();\n";
+        const string head = """
+            using MySqlConnector;
+
+            MySqlConnection db = new();
+            using var cmd = new MySqlCommand("INSERT INTO coupon (code) VALUES ('a')", db);
+
+            """;
         var test = new InsertFixTest<HandleDuplicateFix>(
-            usings + """
-                db.Execute("INSERT INTO [|coupon|] (code) VALUES ('a')");
+            head.Replace("coupon", "[|coupon|]") + """
+                cmd.ExecuteNonQuery();
                 """,
-            usings + """
+            head + """
                 try
                 {
-                    db.Execute("INSERT INTO coupon (code) VALUES ('a')");
+                    cmd.ExecuteNonQuery();
                 }
                 catch (MySqlException ex) when (ex.ErrorCode == MySqlErrorCode.DuplicateKeyEntry)
                 {

@@ -46,7 +46,10 @@ public class OfferTests
     // The text goes on where it cannot be seen, or is for two engines.
     [InlineData("""var sql = "INSERT INTO coupon (code, note) VALUES ("; foreach (var c in code) sql += c; db.Execute(sql);""", "HandleDuplicate")]
     [InlineData("""const string sql = "INSERT INTO coupon (code, note) VALUES ('a', 'b')"; db.Execute(sql); var lite = new SqliteConnection(); lite.Execute(sql);""", "")]
-    // Nobody executes it here.
+    // A command is executed with other text too: what that returns is not this statement's.
+    [InlineData("""var cmd = db.CreateCommand(); cmd.CommandText = "INSERT INTO coupon (code, note) VALUES ('a', 'b')"; cmd.ExecuteNonQuery(); cmd.CommandText = "SELECT 1"; cmd.ExecuteScalar()!.ToString();""", "KeepExisting UpdateExisting Ignore HandleDuplicate")]
+    [InlineData("""var cmd = db.CreateCommand(); cmd.CommandText = "INSERT INTO coupon (code, note) VALUES ('a', 'b')"; if (cmd.ExecuteNonQuery() == 1) cmd.ExecuteNonQuery();""", "Ignore")]
+    // Nobody executes it here, or several places do.
     [InlineData("""System.GC.KeepAlive("INSERT INTO coupon (code, note) VALUES ('a', 'b')");""", "KeepExisting UpdateExisting Ignore")]
     [InlineData("""const string sql = "INSERT INTO coupon (code, note) VALUES ('a', 'b')"; db.Execute(sql); db.Execute(sql);""", "KeepExisting UpdateExisting Ignore")]
     public async Task OnlyWhatIsRight_IsOffered(string statement, string forms)
