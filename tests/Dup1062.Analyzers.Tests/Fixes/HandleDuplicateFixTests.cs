@@ -78,6 +78,42 @@ public class HandleDuplicateFixTests
             }
         """);
 
+    [Fact]
+    public Task ATextDeclaredElsewhere_IsHandledWhereItRuns() => VerifyAsync(
+        """
+            private const string Sql = "INSERT INTO [|coupon|] (code) VALUES (@code)";
+
+            void Run(string code)
+            {
+                using (var cmd = db.CreateCommand())
+                {
+                    cmd.CommandText = Sql;
+                    cmd.Parameters.AddWithValue("@code", code);
+                    cmd.ExecuteNonQuery();
+                }
+            }
+        """,
+        """
+            private const string Sql = "INSERT INTO coupon (code) VALUES (@code)";
+
+            void Run(string code)
+            {
+                using (var cmd = db.CreateCommand())
+                {
+                    cmd.CommandText = Sql;
+                    cmd.Parameters.AddWithValue("@code", code);
+                    try
+                    {
+                        cmd.ExecuteNonQuery();
+                    }
+                    catch (MySqlException ex) when (ex.ErrorCode == MySqlErrorCode.DuplicateKeyEntry)
+                    {
+                        // The row is already there: go on, or update it here.
+                    }
+                }
+            }
+        """);
+
     [Theory]
     [InlineData("bool", "")]
     [InlineData("async Task<bool>", "await ")]
@@ -349,6 +385,35 @@ public class HandleDuplicateFixTests
             }
 
             static void Count(int count, out int rows) => rows = count;
+        """)]
+    [InlineData("""
+            string? Run(string code)
+            {
+                var stored = db.QueryFirst("INSERT INTO [|coupon|] (code) VALUES (@code) RETURNING code", new { code }) is string s ? new { s } : null;
+                return stored?.s;
+            }
+        """)]
+    [InlineData("""
+            int Run(string code)
+            {
+                const int one = 1;
+                ref var rows = ref Count(db.Execute("INSERT INTO [|coupon|] (code) VALUES (@code)", new { code }));
+                return rows + one;
+            }
+
+            private readonly int[] counts = [0];
+
+            ref int Count(int rows)
+            {
+                counts[0] = rows;
+                return ref counts[0];
+            }
+        """)]
+    [InlineData("""
+            System.Collections.Generic.IEnumerable<int> Run(string code)
+            {
+                yield return db.Execute("INSERT INTO [|coupon|] (code) VALUES (@code)", new { code });
+            }
         """)]
     [InlineData("""
             string Sql => db.Database.Length == 0 ? "" : "INSERT INTO [|coupon|] (code) VALUES (@code)";
