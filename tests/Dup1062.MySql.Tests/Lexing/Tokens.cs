@@ -7,8 +7,13 @@ internal static class Tokens
 {
     private static readonly Dictionary<SqlTokenKind, string> Marks = new()
     {
-        [SqlTokenKind.Word] = "w", [SqlTokenKind.QuotedIdentifier] = "q", [SqlTokenKind.String] = "s", [SqlTokenKind.Number] = "n",
-        [SqlTokenKind.Parameter] = "p", [SqlTokenKind.Symbol] = "", [SqlTokenKind.Hole] = "h",
+        [SqlTokenKind.Word] = "w",
+        [SqlTokenKind.QuotedIdentifier] = "q",
+        [SqlTokenKind.String] = "s",
+        [SqlTokenKind.Number] = "n",
+        [SqlTokenKind.Parameter] = "p",
+        [SqlTokenKind.Symbol] = "",
+        [SqlTokenKind.Hole] = "h",
     };
 
     public static List<SqlToken> Of(string text, SqlMode mode = SqlMode.None, ServerVersion? server = null)

@@ -9,14 +9,12 @@ internal static class CharacterSets
     private static readonly Version MySqlUca900 = new(8, 0, 1);
     private static readonly Version MariaDbUca1400 = new(11, 5, 0);
 
-    /// <summary>Sets whose default is not <c>NAME_general_ci</c>.</summary>
-    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The default collations that are not <c>SET_general_ci</c>, by their sets.</summary>
+    private static readonly Dictionary<string, string> Exceptions = new[]
     {
-        ["big5"] = "big5_chinese_ci", ["binary"] = "binary", ["cp932"] = "cp932_japanese_ci", ["dec8"] = "dec8_swedish_ci",
-        ["eucjpms"] = "eucjpms_japanese_ci", ["euckr"] = "euckr_korean_ci", ["gb18030"] = "gb18030_chinese_ci", ["gb2312"] = "gb2312_chinese_ci",
-        ["gbk"] = "gbk_chinese_ci", ["hp8"] = "hp8_english_ci", ["latin1"] = "latin1_swedish_ci", ["latin5"] = "latin5_turkish_ci",
-        ["sjis"] = "sjis_japanese_ci", ["swe7"] = "swe7_swedish_ci", ["tis620"] = "tis620_thai_ci", ["ujis"] = "ujis_japanese_ci",
-    };
+        "big5_chinese_ci", "binary", "cp932_japanese_ci", "dec8_swedish_ci", "eucjpms_japanese_ci", "euckr_korean_ci", "gb18030_chinese_ci", "gb2312_chinese_ci",
+        "gbk_chinese_ci", "hp8_english_ci", "latin1_swedish_ci", "latin5_turkish_ci", "sjis_japanese_ci", "swe7_swedish_ci", "tis620_thai_ci", "ujis_japanese_ci",
+    }.ToDictionary(collation => collation.Split('_')[0]);
 
     /// <summary>What CHARACTER SET and COLLATE come to; the inherited collation where neither is given.</summary>
     public static Collation? Resolve(CharacterSetClause clause, Collation? inherited, ServerVersion? server)

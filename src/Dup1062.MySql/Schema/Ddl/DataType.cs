@@ -12,13 +12,12 @@ internal readonly record struct DataType(string Name, int? Length = null)
     /// <summary>The NATIONAL types are utf8.</summary>
     public string? CharacterSet { get; init; }
 
-    private static readonly Dictionary<string, string> Synonyms = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> Synonyms = new (string Written, string Standard)[]
     {
-        ["BOOL"] = "tinyint", ["BOOLEAN"] = "tinyint", ["INT1"] = "tinyint", ["INT2"] = "smallint", ["INT3"] = "mediumint", ["MIDDLEINT"] = "mediumint",
-        ["INT4"] = "int", ["INTEGER"] = "int", ["INT8"] = "bigint", ["DEC"] = "decimal", ["NUMERIC"] = "decimal", ["FIXED"] = "decimal",
-        ["FLOAT4"] = "float", ["FLOAT8"] = "double", ["REAL"] = "double", ["CHARACTER"] = "char", ["VARCHARACTER"] = "varchar",
-        ["GEOMETRYCOLLECTION"] = "geomcollection",
-    };
+        ("BOOL", "tinyint"), ("BOOLEAN", "tinyint"), ("INT1", "tinyint"), ("INT2", "smallint"), ("INT3", "mediumint"), ("MIDDLEINT", "mediumint"), ("INT4", "int"),
+        ("INTEGER", "int"), ("INT8", "bigint"), ("DEC", "decimal"), ("NUMERIC", "decimal"), ("FIXED", "decimal"), ("FLOAT4", "float"), ("FLOAT8", "double"),
+        ("REAL", "double"), ("CHARACTER", "char"), ("VARCHARACTER", "varchar"), ("GEOMETRYCOLLECTION", "geomcollection"),
+    }.ToDictionary(synonym => synonym.Written, synonym => synonym.Standard, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether columns of this type have a character set.</summary>
     public static bool IsText(string type) =>
