@@ -16,15 +16,18 @@ internal sealed class MySqlProject
     private readonly ServerVersion? _configuredServer;
     private readonly Once<SchemaCatalog> _catalog = new();
 
-    private MySqlProject(AnalyzerOptions options, Engine engines, ImmutableArray<SchemaFile> files)
+    private MySqlProject(Compilation compilation, AnalyzerOptions options, Engine engines, ImmutableArray<SchemaFile> files)
     {
         _files = files;
         _configuredServer = Dup1062Options.ServerVersion(options);
         Engines = engines;
+        Drivers = new(compilation);
     }
 
     /// <summary>The engines whose drivers the project refers to.</summary>
     public Engine Engines { get; }
+
+    public MySqlDrivers Drivers { get; }
 
     /// <summary>The schema, read when it is first asked for.</summary>
     public SchemaCatalog Catalog(CancellationToken cancellationToken) =>
@@ -43,6 +46,6 @@ internal sealed class MySqlProject
             .Select(file => file!.Value)
             .ToImmutableArray();
         var mayBeMySql = engines.HasFlag(Engine.MySql) || (engines == Engine.None && files.Length > 0);
-        return mayBeMySql ? new MySqlProject(options, engines, files) : null;
+        return mayBeMySql ? new MySqlProject(compilation, options, engines, files) : null;
     }
 }

@@ -29,7 +29,7 @@ public sealed class CouponDesk(IDbContextFactory<ShopContext> shops)
             await shop.SaveChangesAsync();
             return true;
         }
-        // Wrong: the text is localised, and holds the user's value.
+        // DUP1103: the text is localised, and holds the user's value.
         catch (DbUpdateException e) when (e.InnerException!.Message.Contains("Duplicate entry"))
         {
             return false;

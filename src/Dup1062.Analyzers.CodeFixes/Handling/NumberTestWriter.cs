@@ -1,0 +1,95 @@
+using Dup1062.Analyzers.Drivers;
+using Dup1062.Analyzers.Handling;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dup1062.Analyzers.CodeFixes.Handling;
+
+/// <summary>Writes a test for the number of a duplicate in place of another test.</summary>
+/// <param name="model">The model of the code.</param>
+/// <param name="lineEnd">The line ends of the document.</param>
+/// <param name="qualified">Whether the driver's names are written in full where no using names them.</param>
+/// <param name="cancellationToken">Stops the work.</param>
+internal sealed class NumberTestWriter(SemanticModel model, string lineEnd, bool qualified, CancellationToken cancellationToken)
+{
+    /// <summary>The changes, none where there is no form that means the same.</summary>
+    public IEnumerable<TextChange> Write(TestSyntax test)
+    {
+        if (ExceptionProperty.OwnerOf(test.Property, model, cancellationToken) is not { } owner
+            || DriverIdiom.For(owner, test.Property.SpanStart, model) is not { Driver: var driver } idiom) return [];
+        var candidates = DriverNames.At(test.Property, idiom, model, lineEnd);
+        var names = qualified ? candidates.Last() : candidates.First();
+        var changes = Changes(test, owner, driver, names).ToList();
+        return names.Using is { } directive && changes.Exists(change => change.NewText!.Contains(names.ErrorCodes)) ? changes.Prepend(directive) : changes;
+    }
+
+    private IEnumerable<TextChange> Changes(TestSyntax test, ITypeSymbol owner, MySqlDriver driver, DriverNames names)
+    {
+        var comparison = test.Comparison;
+        if (test.Message is null && LookAlikeIn(comparison) is { } name && !ReadsHResult(comparison)) return [Replace(name, MySqlDriver.DuplicateName)];
+        if ((test.Message is { } message ? BooleanTest.Of(message) : BooleanTest.Of(comparison)) is { } whole)
+        {
+            return HasComments(whole.Expression) ? [] : [Replace(whole.Expression, Parenthesize(whole.Expression, Condition(test, owner, driver, names, whole.IsNegated)))];
+        }
+        if (comparison is { IsOnly: true, Node: SubpatternSyntax }) return InPattern(comparison, owner, driver, names);
+        return driver.Raises(owner) && comparison.Property.Identifier.ValueText is "Number" or "ErrorCode" ? AmongOthers(comparison, names) : [];
+    }
+
+    private string Condition(TestSyntax test, ITypeSymbol owner, MySqlDriver driver, DriverNames names, bool negated)
+    {
+        var receiver = Receiver(test.Property, owner);
+        var (property, code, equality) = (driver.CodeProperty, driver.DuplicateCode(names.ErrorCodes), negated ? "!=" : "==");
+        if (driver.Raises(owner)) return $"{receiver}{(test.Property.Parent is MemberBindingExpressionSyntax ? "?." : ".")}{property} {equality} {code}";
+        var version = ((CSharpParseOptions)model.SyntaxTree.Options).LanguageVersion;
+        if (version < LanguageVersion.CSharp8) return $"({receiver} as {names.Exception})?.{property} {equality} {code}";
+        var pattern = $"{names.Exception} {{ {property}: {code} }}";
+        return !negated ? $"{receiver} is {pattern}" : version < LanguageVersion.CSharp9 ? $"!({receiver} is {pattern})" : $"{receiver} is not {pattern}";
+    }
+
+    /// <summary>The expression of the exception that may be the driver's own.</summary>
+    private static string Receiver(SimpleNameSyntax property, ITypeSymbol owner)
+    {
+        var receiver = ExceptionProperty.ReceiverOf(property)!;
+        var end = receiver is PostfixUnaryExpressionSyntax suppression ? suppression.Operand.Span.End : receiver.Span.End;
+        var chain = property.Ancestors().OfType<ConditionalAccessExpressionSyntax>().LastOrDefault(access => access.WhenNotNull.Span.Contains(property.Span));
+        var start = (chain ?? receiver).SpanStart;
+        var text = property.SyntaxTree.GetText().ToString(TextSpan.FromBounds(start, end));
+        return property.Identifier.ValueText == "ToString" ? $"{text}.GetBaseException()"
+            : owner.Name == "DbUpdateException" ? $"{text}.InnerException"
+            : text;
+    }
+
+    private static IEnumerable<TextChange> InPattern(PropertyComparison comparison, ITypeSymbol owner, MySqlDriver driver, DriverNames names)
+    {
+        if (!driver.Raises(owner))
+        {
+            var pattern = comparison.Property.FirstAncestorOrSelf<RecursivePatternSyntax>()!;
+            yield return pattern.Type is { } type ? Replace(type, names.Exception) : new TextChange(new TextSpan(pattern.SpanStart, 0), $"{names.Exception} ");
+        }
+        yield return Replace(comparison.Property, driver.CodeProperty);
+        yield return Replace(comparison.Value, driver.DuplicateCode(names.ErrorCodes));
+    }
+
+    /// <summary>One of several values: the others stay, so the property is still a number.</summary>
+    private IEnumerable<TextChange> AmongOthers(PropertyComparison comparison, DriverNames names)
+    {
+        if (ReadsHResult(comparison)) yield return Replace(comparison.Property, "Number");
+        if (comparison.Value is LiteralExpressionSyntax) yield return Replace(comparison.Value, MySqlDriver.DuplicateNumber(names.ErrorCodes));
+        else if (LookAlikeIn(comparison) is { } name) yield return Replace(name, MySqlDriver.DuplicateName);
+    }
+
+    private static SimpleNameSyntax? LookAlikeIn(PropertyComparison comparison) =>
+        ErrorComparison.NameIn(comparison.Value) is { } name && WrongCode.LookAlike(name.Identifier.ValueText) is not null ? name : null;
+
+    private bool ReadsHResult(PropertyComparison comparison) => ErrorNumber.IsHResult(model.GetSymbolInfo(comparison.Property, cancellationToken).Symbol);
+
+    private static bool HasComments(SyntaxNode node) =>
+        node.DescendantTrivia().Any(trivia => node.Span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+
+    private static string Parenthesize(ExpressionSyntax place, string condition) =>
+        place.Parent is BinaryExpressionSyntax and not { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } ? $"({condition})" : condition;
+
+    private static TextChange Replace(SyntaxNode node, string text) => new(node.Span, text);
+}

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+
+namespace Dup1062.Analyzers;
+
+internal static partial class Descriptors
+{
+    /// <summary>A duplicate recognised by the text of the message.</summary>
+    public static readonly DiagnosticDescriptor MessageText = Rule(
+        "DUP1103",
+        "Duplicate recognised by message text",
+        RuleCategory.Handling,
+        DiagnosticSeverity.Warning,
+        "The text of a message does not tell a duplicate: {0}; compare the number of error 1062",
+        "The server words its messages in the language of the session, differently in each version, and with the user's values in them. The number of the error stays.");
+
+    /// <summary>An SQLSTATE taken for a duplicate.</summary>
+    public static readonly DiagnosticDescriptor SqlState = Rule(
+        "DUP1104",
+        "SQLSTATE taken for a duplicate",
+        RuleCategory.Handling,
+        DiagnosticSeverity.Warning,
+        "SQLSTATE does not tell a duplicate: {0}; compare the number of error 1062",
+        "SQLSTATE 23000 stands for every broken constraint, NOT NULL and foreign keys among them, and MySql.Data leaves SqlState null. Only the number of the error tells which it is.");
+
+    /// <summary>A test for a duplicate that compares the wrong thing.</summary>
+    public static readonly DiagnosticDescriptor WrongCode = Rule(
+        "DUP1105",
+        "Test for a duplicate can never be right",
+        RuleCategory.Handling,
+        DiagnosticSeverity.Warning,
+        "This test for a duplicate can never be right: {0}",
+        "The number that is compared is not the error number of MySQL, or the number it is compared with belongs to another error. The duplicate is missed, or every error is taken for one.");
+
+    /// <summary>A bare 1062.</summary>
+    public static readonly DiagnosticDescriptor BareNumber = Rule(
+        "DUP1108",
+        "Error 1062 is written as a bare number",
+        RuleCategory.Handling,
+        DiagnosticSeverity.Info,
+        "1062 has a name: MySqlErrorCode.DuplicateKeyEntry",
+        "The driver names MySQL's errors, so that nobody has to know them by number.");
+}

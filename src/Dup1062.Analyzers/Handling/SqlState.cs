@@ -1,0 +1,69 @@
+using Dup1062.Analyzers.Drivers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dup1062.Analyzers.Handling;
+
+/// <summary>DUP1104: an SQLSTATE taken for a duplicate.</summary>
+internal static class SqlState
+{
+    private const string IntegrityConstraint = "23000";
+    private const string UniqueViolationOfPostgreSql = "23505";
+
+    /// <summary>What is wrong with a comparison, or null.</summary>
+    public static string? Find(ErrorComparison comparison)
+    {
+        if (comparison.PropertyName != "SqlState" || Explain(comparison) is not { } reason) return null;
+        return comparison.IsOfMySql && !LooksAtNumber(comparison) && !IsOfAnyConstraint(comparison) ? reason : null;
+    }
+
+    private static string? Explain(ErrorComparison comparison) => comparison.Value switch
+    {
+        IntegrityConstraint => comparison.Project.Drivers.All.Any(driver => driver.HasTypedErrorCode)
+            ? "23000 also stands for NOT NULL and foreign keys"
+            : "MySql.Data leaves it null",
+        UniqueViolationOfPostgreSql => "23505 is PostgreSQL's and never comes from MySQL",
+        MySqlDriver.DuplicateName or "1062" => "it never holds the name or number of an error",
+        null when IsSpelledName(comparison) => "it never holds the name of an error",
+        _ => null,
+    };
+
+    /// <summary><c>MySqlErrorCode.DuplicateKeyEntry.ToString()</c>.</summary>
+    private static bool IsSpelledName(ErrorComparison comparison) =>
+        comparison.Syntax.Value is InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString", Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: MySqlDriver.DuplicateName } },
+        };
+
+    /// <summary>Whether the number decides in the end: it is tested for a duplicate, in the same condition, or in code behind it.</summary>
+    private static bool LooksAtNumber(ErrorComparison comparison)
+    {
+        if (comparison.IsNumberTestedToo) return true;
+        var condition = comparison.Syntax.Node;
+        while (condition.Parent is ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression })
+        {
+            condition = condition.Parent;
+        }
+        var whole = condition;
+        while (whole.Parent is ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax) whole = whole.Parent;
+        return condition.DescendantNodes().Any(IsNumber)
+            || ErrorNumber.FunctionOf(condition).DescendantNodes(node => node != whole).Any(node => node.SpanStart > whole.Span.End && IsNumber(node));
+    }
+
+    private static bool IsNumber(SyntaxNode node) => node is SimpleNameSyntax { Identifier.ValueText: "Number" or "ErrorCode" };
+
+    /// <summary>Where the names speak of any broken constraint, 23000 is what is meant.</summary>
+    private static bool IsOfAnyConstraint(ErrorComparison comparison)
+    {
+        if (comparison.Value is not IntegrityConstraint) return false;
+        var names = (comparison.Syntax.Node.FirstAncestorOrSelf<CatchClauseSyntax>() ?? ErrorNumber.FunctionOf(comparison.Syntax.Node))
+            .DescendantTokens()
+            .Where(token => token.Kind() is SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken)
+            .Select(token => token.ValueText)
+            .ToList();
+        return Speak("constraint") || Speak("integrity") ? !Speak("duplicate") && !Speak("unique") : Speak("foreign");
+
+        bool Speak(string word) => names.Exists(name => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+}
