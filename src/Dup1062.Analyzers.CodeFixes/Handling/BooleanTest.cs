@@ -13,17 +13,18 @@ internal readonly record struct BooleanTest(ExpressionSyntax Expression, bool Is
     /// <summary>Null where the comparison is part of a pattern or has several cases.</summary>
     public static BooleanTest? Of(PropertyComparison comparison) => comparison switch
     {
-        { Node: BinaryExpressionSyntax binary } => new(binary, binary.IsKind(SyntaxKind.NotEqualsExpression)),
-        { Node: IsPatternExpressionSyntax test, IsOnly: true } => new(test, test.Pattern.DescendantNodesAndSelf().Count(node => node.IsKind(SyntaxKind.NotPattern)) % 2 == 1),
+        { Node: BinaryExpressionSyntax binary } => Around(binary, binary.IsKind(SyntaxKind.NotEqualsExpression)),
+        { Node: InvocationExpressionSyntax call } => Around(call, negated: false),
+        { Node: IsPatternExpressionSyntax test, IsOnly: true } => Around(test, test.Pattern.DescendantNodesAndSelf().Count(node => node.IsKind(SyntaxKind.NotPattern)) % 2 == 1),
         _ => null,
     };
 
-    /// <summary>The call with what turns its result into a truth: <c>!</c>, <c>== true</c>, <c>?? false</c>, <c>&gt;= 0</c>.</summary>
-    public static BooleanTest? Of(MessageTest test)
+    /// <summary>The test with what makes a truth of its result: <c>!</c>, <c>== true</c>, <c>?? false</c>, <c>&gt;= 0</c>.</summary>
+    public static BooleanTest Of(MessageTest test) =>
+        Around(test.Call, negated: false, isIndex: ExceptionProperty.ReadBy(test.Call.Expression) is { Identifier.ValueText: "IndexOf" });
+
+    private static BooleanTest Around(ExpressionSyntax whole, bool negated, bool isIndex = false)
     {
-        ExpressionSyntax whole = test.Call;
-        var negated = false;
-        var isIndex = ExceptionProperty.ReadBy(test.Call.Expression) is { Identifier.ValueText: "IndexOf" };
         for (; whole.Parent is ExpressionSyntax parent; whole = parent)
         {
             if (parent is ParenthesizedExpressionSyntax || (parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == whole)) continue;

@@ -17,15 +17,12 @@ public sealed class ErrorComparisonAnalyzer : Dup1062Analyzer
         context.RegisterSyntaxNodeAction(
             node =>
             {
-                foreach (var comparison in PropertyComparison.In(node.Node).Where(IsOfInterest))
+                foreach (var comparison in PropertyComparison.In(node.Node))
                 {
                     Guard.Run(comparison, _ => Judge(comparison, node, project), node.ReportDiagnostic, comparison.Place.GetLocation());
                 }
             },
             PropertyComparison.Kinds);
-
-    private static bool IsOfInterest(PropertyComparison comparison) =>
-        comparison.Property.Identifier.ValueText is "Number" or "ErrorCode" or "HResult" or "SqlState";
 
     private static void Judge(PropertyComparison syntax, SyntaxNodeAnalysisContext context, MySqlProject project)
     {

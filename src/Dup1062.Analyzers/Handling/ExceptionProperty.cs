@@ -25,6 +25,9 @@ internal static class ExceptionProperty
         }
     }
 
+    /// <summary>Whether a property is one by which code tells errors apart, rightly or not.</summary>
+    public static bool IsCode(SimpleNameSyntax? property) => property is { Identifier.ValueText: "Number" or "ErrorCode" or "HResult" or "SqlState" };
+
     /// <summary>The expression in front of the property; null in a pattern.</summary>
     public static ExpressionSyntax? ReceiverOf(SimpleNameSyntax property) => property.Parent switch
     {

@@ -14,12 +14,13 @@ internal readonly record struct PropertyComparison(SyntaxNode Node, SimpleNameSy
     /// <summary>The kinds of syntax that compare.</summary>
     public static ImmutableArray<SyntaxKind> Kinds { get; } = ImmutableArray.Create(
         SyntaxKind.EqualsExpression, SyntaxKind.NotEqualsExpression, SyntaxKind.IsExpression,
-        SyntaxKind.IsPatternExpression, SyntaxKind.Subpattern, SyntaxKind.SwitchStatement, SyntaxKind.SwitchExpression);
+        SyntaxKind.IsPatternExpression, SyntaxKind.Subpattern, SyntaxKind.SwitchStatement, SyntaxKind.SwitchExpression,
+        SyntaxKind.InvocationExpression);
 
     /// <summary>Whether there is no other value beside this one, so that the comparison is true for this value or for all but this one.</summary>
     public bool IsOnly => Node switch
     {
-        BinaryExpressionSyntax => true,
+        BinaryExpressionSyntax or InvocationExpressionSyntax => true,
         IsPatternExpressionSyntax { Pattern: var pattern } => IsSingle(pattern),
         SubpatternSyntax { Pattern: var pattern } => IsSingle(pattern),
         _ => false,
@@ -28,22 +29,42 @@ internal readonly record struct PropertyComparison(SyntaxNode Node, SimpleNameSy
     /// <summary>Where it is reported: the comparison, or the value where there are several.</summary>
     public SyntaxNode Place => IsOnly ? Node : Value;
 
-    /// <summary>The comparisons that a node makes; none where it is not one of <see cref="Kinds"/>.</summary>
+    /// <summary>The comparisons that a node makes of a property that tells errors apart. This is asked of very many nodes, so values are looked at last.</summary>
     public static IEnumerable<PropertyComparison> In(SyntaxNode node) => node switch
     {
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression or (int)SyntaxKind.IsExpression } binary =>
-            Of(binary, binary.Left, [binary.Right]).Concat(Of(binary, binary.Right, [binary.Left])),
-        IsPatternExpressionSyntax test => Of(test, test.Expression, Values(test.Pattern)),
-        SubpatternSyntax { ExpressionColon.Expression: SimpleNameSyntax property } subpattern => Of(subpattern, property, Values(subpattern.Pattern)),
-        SwitchStatementSyntax statement => Of(statement, statement.Expression, statement.Sections.SelectMany(section => section.Labels).SelectMany(Values)),
-        SwitchExpressionSyntax expression => Of(expression, expression.GoverningExpression, expression.Arms.SelectMany(arm => Values(arm.Pattern))),
+            IsCode(binary.Left, out var left) ? [new(binary, left, binary.Right)]
+            : IsCode(binary.Right, out var right) ? [new(binary, right, binary.Left)]
+            : [],
+        IsPatternExpressionSyntax test when IsCode(test.Expression, out var property) => Of(test, property, Values(test.Pattern)),
+        SubpatternSyntax { ExpressionColon.Expression: SimpleNameSyntax property } subpattern when ExceptionProperty.IsCode(property) =>
+            Of(subpattern, property, Values(subpattern.Pattern)),
+        SwitchStatementSyntax statement when IsCode(statement.Expression, out var property) =>
+            Of(statement, property, statement.Sections.SelectMany(section => section.Labels).SelectMany(Values)),
+        SwitchExpressionSyntax expression when IsCode(expression.GoverningExpression, out var property) =>
+            Of(expression, property, expression.Arms.SelectMany(arm => Values(arm.Pattern))),
+        InvocationExpressionSyntax call when ExceptionProperty.ReadBy(call.Expression) is { Identifier.ValueText: "Equals" } method => InCall(call, ExceptionProperty.ReceiverOf(method)),
         _ => [],
     };
 
-    private static IEnumerable<PropertyComparison> Of(SyntaxNode node, ExpressionSyntax read, IEnumerable<ExpressionSyntax> values) =>
-        (node is SubpatternSyntax ? (SimpleNameSyntax)read : ExceptionProperty.ReadBy(read)) is { } property
-            ? values.Select(value => new PropertyComparison(node, property, value))
-            : [];
+    /// <summary><c>a.Equals(b)</c>, or <c>string.Equals(a, b)</c>.</summary>
+    private static IEnumerable<PropertyComparison> InCall(InvocationExpressionSyntax call, ExpressionSyntax? receiver) =>
+        call.ArgumentList.Arguments.Select(argument => argument.Expression).ToList() switch
+        {
+            [var value, ..] when IsCode(receiver, out var property) => [new(call, property, value)],
+            [var first, var value, ..] when IsCode(first, out var property) => [new(call, property, value)],
+            [var value, var second, ..] when IsCode(second, out var property) => [new(call, property, value)],
+            _ => [],
+        };
+
+    private static bool IsCode(ExpressionSyntax? expression, out SimpleNameSyntax property)
+    {
+        property = ExceptionProperty.ReadBy(expression)!;
+        return ExceptionProperty.IsCode(property);
+    }
+
+    private static IEnumerable<PropertyComparison> Of(SyntaxNode node, SimpleNameSyntax property, IEnumerable<ExpressionSyntax> values) =>
+        values.Select(value => new PropertyComparison(node, property, value));
 
     private static IEnumerable<ExpressionSyntax> Values(SwitchLabelSyntax label) => label switch
     {

@@ -20,9 +20,9 @@ internal static class SqlState
 
     private static string? Explain(ErrorComparison comparison) => comparison.Value switch
     {
-        IntegrityConstraint => comparison.Project.Drivers.All.Any(driver => driver.HasTypedErrorCode)
-            ? "23000 also stands for NOT NULL and foreign keys"
-            : "MySql.Data leaves it null",
+        IntegrityConstraint => comparison.Owner is { ContainingAssembly.Name: "MySql.Data" }
+            ? "MySql.Data leaves it null"
+            : "23000 also stands for NOT NULL and foreign keys",
         UniqueViolationOfPostgreSql => "23505 is PostgreSQL's and never comes from MySQL",
         MySqlDriver.DuplicateName or "1062" => "it never holds the name or number of an error",
         null when IsSpelledName(comparison) => "it never holds the name of an error",

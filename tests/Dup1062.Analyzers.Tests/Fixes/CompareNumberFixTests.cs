@@ -27,6 +27,9 @@ public class CompareNumberFixTests
 
     [Theory]
     [InlineData("catch (MySqlException e) when (e.Number == 1213 || {|DUP1104:e.SqlState == \"23000\"|}) { return null; }", "catch (MySqlException e) when (e.Number == 1213 || e.ErrorCode == MySqlErrorCode.DuplicateKeyEntry) { return null; }")]
+    [InlineData("catch (MySqlException e) when (!{|DUP1104:e.SqlState.Equals(\"23000\")|}) { return null; }", "catch (MySqlException e) when (e.ErrorCode != MySqlErrorCode.DuplicateKeyEntry) { return null; }")]
+    [InlineData("catch (DbException e) when (e.SqlState != null && {|DUP1104:string.Equals(\"23000\", e.SqlState)|}) { return null; }", "catch (DbException e) when (e.SqlState != null && e is MySqlException { ErrorCode: MySqlErrorCode.DuplicateKeyEntry }) { return null; }")]
+    [InlineData("catch (MySqlException e) { if (!({|DUP1104:e.SqlState == \"23000\"|})) throw; return null; }", "catch (MySqlException e) { if (e.ErrorCode != MySqlErrorCode.DuplicateKeyEntry) throw; return null; }")]
     [InlineData("catch (MySqlException e) when (e is { {|DUP1104:SqlState: \"23000\"|} }) { return null; }", "catch (MySqlException e) when (e is { ErrorCode: MySqlErrorCode.DuplicateKeyEntry }) { return null; }")]
     [InlineData("catch (Exception e) when ({|DUP1104:(e.InnerException as DbException)?.SqlState == \"23000\"|}) { return null; }", "catch (Exception e) when ((e.InnerException as DbException) is MySqlException { ErrorCode: MySqlErrorCode.DuplicateKeyEntry }) { return null; }")]
     [InlineData("catch (Exception e) when ({|DUP1104:(e as MySqlException)?.SqlState == \"23505\"|}) { return null; }", "catch (Exception e) when ((e as MySqlException)?.ErrorCode == MySqlErrorCode.DuplicateKeyEntry) { return null; }")]

@@ -16,6 +16,8 @@ public class SqlStateTests
     [InlineData("catch (MySqlException e) when (e.SqlState is \"40001\" or [|\"23000\"|]) { return null; }")]
     [InlineData("catch (MySqlException e) { switch (e.SqlState) { case [|\"23000\"|]: return null; default: throw; } }")]
     [InlineData("catch (MySqlException e) when (e.Number == 1213 || [|e.SqlState == \"23000\"|]) { return null; }")]
+    [InlineData("catch (MySqlException e) when ([|e.SqlState.Equals(\"23000\")|]) { return null; }")]
+    [InlineData("catch (MySqlException e) when ([|string.Equals(\"23000\", e.SqlState, StringComparison.Ordinal)|]) { return null; }")]
     [InlineData("catch (DbException e) when ([|e.SqlState == \"23000\"|]) { return null; }")]
     [InlineData("catch (Exception e) when ([|(e.InnerException as DbException)?.SqlState == \"23000\"|]) { return null; }")]
     public Task AStateAsDuplicate_IsFlagged(string clause) => VerifyAsync(clause);
