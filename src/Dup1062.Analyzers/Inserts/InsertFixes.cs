@@ -21,7 +21,7 @@ internal static class InsertFixes
     {
         var fixes = new List<InsertFix>();
         if (statement.AfterDelete) return fixes;
-        if (readsNewId || statement.InsertIdIsRead)
+        if (statement.InsertIdIsRead || (readsNewId && verdicts.Any(verdict => verdict.Table.Columns.Any(column => column.IsAutoIncrement))))
         {
             Add(UpsertForm.KeepExistingAndReturnId);
             Add(UpsertForm.UpdateExistingAndReturnId);
