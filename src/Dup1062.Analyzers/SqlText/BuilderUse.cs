@@ -10,17 +10,18 @@ internal static class BuilderUse
     public static VariableUse Read(ExpressionSyntax access, ExpressionSyntax whole)
     {
         var chain = whole;
-        var isChanged = false;
+        var kind = VariableUseKind.Read;
         while (CallOn(chain) is { } call)
         {
-            var kind = TextCalls.Of(call);
-            if (kind == TextCall.Clear) return new VariableUse(VariableUseKind.Set, call, null);
-            if (kind.IsOfBuilder() || kind == TextCall.Replace) isChanged = true;
-            else if (kind == TextCall.Same) break;
-            else return OfOtherCall(access, call);
+            var method = TextCalls.Of(call);
+            if (method == TextCall.Same) break;
+            if (method == TextCall.Clear && chain == whole && call.Parent is ExpressionStatementSyntax) return new VariableUse(VariableUseKind.Set, call, null);
+            if (!method.IsOfBuilder() && method != TextCall.Replace) return OfOtherCall(access, call);
+            if (method is TextCall.Clear or TextCall.Replace) kind = VariableUseKind.Change;
+            else if (kind == VariableUseKind.Read) kind = VariableUseKind.Build;
             chain = SyntaxNames.Wrap(call);
         }
-        if (isChanged) return new VariableUse(VariableUseKind.Build, access, chain, IsRead: chain.Parent is not (ExpressionStatementSyntax or AnonymousFunctionExpressionSyntax));
+        if (kind != VariableUseKind.Read) return new VariableUse(kind, access, chain, IsRead: chain.Parent is not (ExpressionStatementSyntax or AnonymousFunctionExpressionSyntax));
         return chain.Parent switch
         {
             MemberAccessExpressionSyntax property when CallOn(chain) is null => OfProperty(access, property),

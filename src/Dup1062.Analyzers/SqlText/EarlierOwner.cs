@@ -63,12 +63,14 @@ internal static class EarlierOwner
             }
         }
         if (root.Parent is not (AssignmentExpressionSyntax or ExpressionStatementSyntax) || StoredText.Of(root, context) is not { } stored) return false;
+        var write = stored.Uses[stored.Write];
+        if (!write.IsAddition) return false;
         for (var i = stored.Write - 1; i > 0; i--)
         {
             var use = stored.Uses[i];
             if (!use.IsWrite) continue;
-            if (use.Kind == VariableUseKind.Unknown || CodeRelation.Between(use.Node, stored.Uses[stored.Write].Node) != default) return false;
-            if (use.Value is { } value && (HasMatch(value, prefilter) || AppendsMatch(value, prefilter))) return use.Kind != VariableUseKind.Set || stored.Uses[stored.Write].IsAddition;
+            if (use.Kind == VariableUseKind.Unknown || CodeRelation.Between(use.Node, write.Node) != default) return false;
+            if (use.Value is { } value && (HasMatch(value, prefilter) || AppendsMatch(value, prefilter))) return true;
             if (use.Kind == VariableUseKind.Set) return false;
         }
         return false;

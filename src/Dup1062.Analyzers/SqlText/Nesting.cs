@@ -42,6 +42,16 @@ internal readonly record struct CodeRelation(Nesting First, Nesting Second, bool
         return loop;
     }
 
+    /// <summary>The innermost loop around two pieces of code.</summary>
+    public static SyntaxNode? CommonLoop(SyntaxNode first, SyntaxNode second)
+    {
+        for (var node = first; node.Parent is { } parent; node = parent)
+        {
+            if (EdgeOf(node, parent) == Nesting.Loop && parent.Span.Contains(second.Span)) return parent;
+        }
+        return null;
+    }
+
     private static (Nesting All, Nesting Last, SyntaxNode End) Climb(SyntaxNode node, SyntaxNode other)
     {
         var (all, last) = (Nesting.None, Nesting.None);

@@ -20,11 +20,17 @@ namespace Dup1062.Analyzers.SqlTexts;
 internal sealed class SqlText
 {
     private readonly ExpressionSyntax _root;
+    private readonly Func<ExpressionSyntax, bool> _isPart;
+    private readonly Dictionary<ExpressionSyntax, bool> _parts = [];
     private readonly Dictionary<SyntaxToken, LiteralMap?> _maps = [];
 
-    public SqlText(TextBuffer buffer, ExpressionSyntax root)
+    /// <param name="buffer">The text.</param>
+    /// <param name="root">The expression that has it as its value.</param>
+    /// <param name="isPart">Whether this is the text of another string too.</param>
+    public SqlText(TextBuffer buffer, ExpressionSyntax root, Func<ExpressionSyntax, bool> isPart)
     {
         _root = root;
+        _isPart = isPart;
         Text = buffer.ToString();
         Pieces = buffer.ToPieces();
         Holes = Pieces.Where(piece => piece.IsHole).Select(piece => new SqlHole(piece.Start, piece.Expression)).ToImmutableArray();
@@ -74,13 +80,14 @@ internal sealed class SqlText
     {
         foreach (var piece in Pieces)
         {
-            if (piece.IsLiteral && prefilter.Matches(piece.Token) && piece.IsOwned) return piece.Expression == seed;
+            if (piece.IsLiteral && prefilter.Matches(piece.Token) && (piece.Expression == seed || IsOwned(piece))) return piece.Expression == seed;
         }
         return false;
     }
 
     /// <summary>Whether what starts at an offset is to be reported for this text, not for that of another string.</summary>
-    public bool Owns(int offset) => TryGetPiece(offset, out var piece) && piece.IsOwned;
+    public bool Owns(int offset) =>
+        TryGetPiece(offset, out var piece) && IsOwned(piece) && !Others(piece, offset - piece.Start + piece.TokenOffset).Any(other => other.Start < piece.Start);
 
     /// <summary>
     /// Where to show a part of the text: the exact words where they stand in one literal of the expression; else the literal,
@@ -89,7 +96,7 @@ internal sealed class SqlText
     public Location GetLocation(int start, int length)
     {
         if (!TryGetPiece(start, out var piece)) return _root.GetLocation();
-        if (piece.Via is { } via) return via.Root.GetLocation();
+        if (piece.Via is { } via) return via.GetLocation();
         if (TryMap(start, length, out var tree, out var span) || TryMap(start, Math.Min(length, piece.End - start), out tree, out span)) return Location.Create(tree, span);
         return piece.IsLiteral ? piece.Token.GetLocation() : piece.Expression.GetLocation();
     }
@@ -117,24 +124,25 @@ internal sealed class SqlText
         (tree, position) = (_root.SyntaxTree, 0);
         if (!TryGetPiece(offset - 1, out var piece) || !IsInsertable(piece) || MapOf(piece) is not { } map) return false;
         var index = offset - 1 - piece.Start + piece.TokenOffset;
-        if (IsRepeated(piece, index) || !map.TryGetPositionBehind(index, out position)) return false;
+        if (Others(piece, index).Any() || !map.TryGetPositionBehind(index, out position)) return false;
         tree = piece.Expression.SyntaxTree;
         position += piece.Token.SpanStart;
         return true;
     }
 
-    private static bool IsInsertable(SqlTextPiece piece) =>
-        piece.Expression is InterpolatedStringExpressionSyntax || (piece.Token.Value is string && (piece.Via is null || piece.Via.IsSole));
+    private bool IsInsertable(SqlTextPiece piece) => piece.IsLiteral && piece.Token.Value is string && IsOwned(piece);
 
-    /// <summary>A separator of <c>string.Join</c>, for one, is part of the text several times.</summary>
-    private bool IsRepeated(SqlTextPiece piece, int index)
+    /// <summary>Whether this text is the one of the string that a piece is written in.</summary>
+    private bool IsOwned(SqlTextPiece piece)
     {
-        foreach (var other in Pieces)
-        {
-            if (other.Start != piece.Start && other.Token == piece.Token && index >= other.TokenOffset && index < other.TokenOffset + other.Length) return true;
-        }
-        return false;
+        if (!piece.IsLiteral || piece.Expression.SyntaxTree != _root.SyntaxTree) return false;
+        if (!_parts.TryGetValue(piece.Expression, out var isPart)) _parts.Add(piece.Expression, isPart = _isPart(piece.Expression));
+        return isPart;
     }
+
+    /// <summary>Where a character of a literal stands in the text once more, as that of a separator of <c>string.Join</c> does.</summary>
+    private IEnumerable<SqlTextPiece> Others(SqlTextPiece piece, int index) => Pieces.Where(other =>
+        other.Start != piece.Start && other.Token == piece.Token && index >= other.TokenOffset && index < other.TokenOffset + other.Length);
 
     private LiteralMap? MapOf(SqlTextPiece piece)
     {

@@ -24,6 +24,9 @@ internal sealed class SqlTextContext
 
     public bool IsExhausted => _spent > Budget;
 
+    /// <summary>The uses of variables that were looked at, by their symbol.</summary>
+    public Dictionary<ISymbol, VariableUses> Uses { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>Accounts for work; false when there was too much of it.</summary>
     public bool Spend(int amount = 1)
     {

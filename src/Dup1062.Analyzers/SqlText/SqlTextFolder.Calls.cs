@@ -28,7 +28,7 @@ internal sealed partial class SqlTextFolder
         Fold(start, text);
         ApplyCalls(calls, isBuilder, text);
         if (_context.Spend(text.Pieces.Count)) into.Append(text);
-        else AppendHole(invocation, into);
+        else into.AppendHole(invocation);
     }
 
     private ExpressionSyntax StartOf(ExpressionSyntax chain, Stack<InvocationExpressionSyntax> calls)
@@ -55,7 +55,7 @@ internal sealed partial class SqlTextFolder
                 }
             }
             text.Clear();
-            AppendHole(call, text);
+            text.AppendHole(call);
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed partial class SqlTextFolder
                 Fold(arguments[0].Expression, text);
                 return true;
             case TextCall.Append:
-                AppendHole(arguments[0].Expression, text);
+                text.AppendHole(arguments[0].Expression);
                 return true;
             case TextCall.AppendLine:
                 if (arguments.Count == 1) Fold(arguments[0].Expression, text);
@@ -140,7 +140,7 @@ internal sealed partial class SqlTextFolder
         var arguments = call.ArgumentList.Arguments;
         if (arguments.Count == 0 || arguments.Any(argument => argument.NameColon is not null))
         {
-            AppendHole(call, into);
+            into.AppendHole(call);
         }
         else if (kind == TextCall.Format)
         {
@@ -160,7 +160,7 @@ internal sealed partial class SqlTextFolder
         }
         else
         {
-            AppendHole(call, into);
+            into.AppendHole(call);
         }
     }
 
@@ -176,8 +176,8 @@ internal sealed partial class SqlTextFolder
 
         void AppendItem(int index, bool isFormatted)
         {
-            if (values is null || index >= values.Count) AppendHole(call, into);
-            else if (isFormatted || !_context.Spend()) AppendHole(values[index], into);
+            if (values is null || index >= values.Count) into.AppendHole(call);
+            else if (isFormatted || !_context.Spend()) into.AppendHole(values[index]);
             else Fold(values[index], into);
         }
     }
@@ -186,7 +186,7 @@ internal sealed partial class SqlTextFolder
     {
         if (call.ArgumentList.Arguments.Count < 2 || ElementsFrom(call, 1) is not { } elements)
         {
-            AppendHole(call, into);
+            into.AppendHole(call);
             return;
         }
         var separator = new TextBuffer();
@@ -225,7 +225,7 @@ internal sealed partial class SqlTextFolder
     {
         if (creation.Initializer is not null || !_context.IsBuilder(creation))
         {
-            AppendHole(creation, into);
+            into.AppendHole(creation);
             return;
         }
         if (creation.ArgumentList is not { Arguments: { Count: > 0 } arguments }) return;

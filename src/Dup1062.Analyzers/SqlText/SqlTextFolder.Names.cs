@@ -7,18 +7,22 @@ namespace Dup1062.Analyzers.SqlTexts;
 /// <content>Names of constants, fields and locals, whose text stands elsewhere.</content>
 internal sealed partial class SqlTextFolder
 {
-    /// <summary>Whether an expression that reads a variable has the text of a certain write in it.</summary>
-    public bool IsSeenFrom(StoredText stored, VariableUse read)
+    private readonly Dictionary<SyntaxNode, TextBuffer?> _declared = [];
+
+    /// <summary>Whether an expression that reads a variable once shows the same steps as its write does.</summary>
+    public bool IsSeenFrom(StoredText stored, VariableFlow flow)
     {
         if (!stored.Variable.IsText) return false;
         if (stored.Variable.Member is IFieldSymbol field && stored.Write == 0) return field.HasConstantValue || (field.IsReadOnly && !IsWritten(field));
-        var write = stored.Uses[stored.Write].Node;
-        return VariableFlow.Before(stored.Uses, stored.Uses.IndexOf(read.Node)) is { } flow && flow.Steps.Any(step => step.Use.Node == write && step.IsMutual);
+        var read = flow.Reads[0];
+        // In Run(builder.Append(…).ToString()) the last step is part of what is read.
+        var steps = read.IsWrite ? flow.Steps.Where(step => step.Use != read) : flow.Steps;
+        return VariableFlow.Before(stored.Uses, stored.Uses.IndexOf(read.Node)) is { } seen && seen.Steps.SequenceEqual(steps);
     }
 
-    private void Fold(IReadOnlyList<FlowStep> steps, TextBuffer into)
+    private void Fold(VariableFlow flow, TextBuffer into)
     {
-        foreach (var step in steps) Fold(step, into);
+        foreach (var step in flow.Steps) Fold(step, flow.HasUnknownHead && into.Length == 0, into);
     }
 
     private void FoldName(ExpressionSyntax name, TextBuffer into)
@@ -41,7 +45,7 @@ internal sealed partial class SqlTextFolder
             case IFieldSymbol or ILocalSymbol or IParameterSymbol when TryFoldVariable(name, into):
                 break;
             default:
-                AppendHole(name, into);
+                into.AppendHole(name);
                 break;
         }
     }
@@ -50,23 +54,56 @@ internal sealed partial class SqlTextFolder
     {
         if (ConstantText.Of(value, type) is not { } text)
         {
-            AppendHole(name, into);
+            into.AppendHole(name);
             return;
         }
-        var declared = new TextBuffer();
-        if (value is string && DeclarationOf(symbol) is { } declaration) FoldDeclared(declaration, name, declared);
-        if (declared.Length == text.Length && declared.ToString() == text) into.Append(declared);
+        var declared = value is string && DeclarationOf(symbol) is { } declaration ? DeclaredBy(declaration) : null;
+        if (declared is not null && declared.Length == text.Length && declared.ToString() == text) AppendDeclared(declared, name, into);
         else AppendConstant(text, name, into);
     }
 
     /// <summary>A field that only its initializer sets.</summary>
     private bool TryFoldReadOnly(IFieldSymbol field, ExpressionSyntax name, TextBuffer into)
     {
-        if (DeclarationOf(field) is not { } declaration || IsWritten(field)) return false;
-        var text = new TextBuffer();
-        FoldDeclared(declaration, name, text);
-        into.Append(text);
+        if (DeclarationOf(field) is not { } declaration || (!_declared.ContainsKey(declaration) && IsWritten(field))) return false;
+        AppendDeclared(DeclaredBy(declaration), name, into);
         return true;
+    }
+
+    private TextBuffer? DeclaredBy(VariableDeclaratorSyntax declaration) => Declared(declaration, text =>
+    {
+        Fold(declaration.Initializer!.Value, text);
+        return true;
+    });
+
+    private bool TryFoldVariable(ExpressionSyntax name, TextBuffer into)
+    {
+        var text = Declared(name, text =>
+        {
+            if (TextVariable.Named(name, _context) is not { IsText: true } variable) return false;
+            var uses = VariableUses.Of(variable, _context);
+            if (VariableFlow.Before(uses, uses.IndexOf(name)) is not { } flow) return false;
+            Fold(flow, text);
+            return true;
+        });
+        if (text is null) return false;
+        AppendDeclared(text, name, into);
+        return true;
+    }
+
+    /// <summary>What a declaration or name stands for, found once. What stands for itself is a hole in itself.</summary>
+    private TextBuffer? Declared(SyntaxNode node, Func<TextBuffer, bool> tryFold)
+    {
+        if (_declared.TryGetValue(node, out var known)) return known;
+        _declared[node] = null;
+        var text = new TextBuffer();
+        return _declared[node] = tryFold(text) ? text : null;
+    }
+
+    private void AppendDeclared(TextBuffer? declared, ExpressionSyntax name, TextBuffer into)
+    {
+        if (declared is not null && _context.Spend(declared.Pieces.Count)) into.Append(declared, via: name);
+        else into.AppendHole(name);
     }
 
     private bool IsWritten(IFieldSymbol field)
@@ -107,55 +144,18 @@ internal sealed partial class SqlTextFolder
         return null;
     }
 
-    private void FoldDeclared(VariableDeclaratorSyntax declaration, ExpressionSyntax name, TextBuffer into)
-    {
-        var outer = Enter(name, () => IsSoleReader(declaration, name));
-        Fold(declaration.Initializer!.Value, into);
-        _via = outer;
-    }
-
-    private bool TryFoldVariable(ExpressionSyntax name, TextBuffer into)
-    {
-        if (TextVariable.Named(name, _context) is not { IsText: true } variable) return false;
-        var uses = new VariableUses(variable, _context);
-        var read = uses.IndexOf(name);
-        if (VariableFlow.Before(uses, read) is not { } flow) return false;
-        var text = new TextBuffer();
-        var outer = Enter(name, () => VariableFlow.Through(uses, read) is { Reads: [var only] } && only.Node == name);
-        Fold(flow.Steps, text);
-        _via = outer;
-        into.Append(text);
-        return true;
-    }
-
-    private SqlTextReference? Enter(ExpressionSyntax name, Func<bool> isSole)
-    {
-        var outer = _via;
-        _via = new SqlTextReference(name, outer, isSole);
-        return outer;
-    }
-
-    private bool IsSoleReader(VariableDeclaratorSyntax declaration, ExpressionSyntax name)
-    {
-        if (declaration.SyntaxTree != name.SyntaxTree || TextVariable.Declared(declaration, _context) is not { IsPrivate: true } variable) return false;
-        return VariableFlow.From(new VariableUses(variable, _context), 0) is { Reads: [var only] } && only.Node == name;
-    }
-
-    private void Fold(FlowStep step, TextBuffer into)
+    private void Fold(FlowStep step, bool hasUnknownHead, TextBuffer into)
     {
         var use = step.Use;
         if (step.IsHole || use.Kind == VariableUseKind.Unknown)
         {
-            if (use.Value is { } value) AppendHole(value, into);
+            if (use.Value is { } value) into.AppendHole(value);
             return;
         }
-        var wasMutual = _isMutual;
-        _isMutual &= step.IsMutual;
         if (use.Kind == VariableUseKind.Set) into.Clear();
-        if (use.Kind is VariableUseKind.Build) FoldBuild(use, into);
-        else if (use.Kind is VariableUseKind.Change) FoldChange((AssignmentExpressionSyntax)use.Node, into);
+        if (use.Node is AssignmentExpressionSyntax assignment && use.IsAddition && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)) FoldChange(assignment, hasUnknownHead, into);
+        else if (use.Kind is VariableUseKind.Build or VariableUseKind.Change) FoldBuild(use, into);
         else if (use.Value is { } value) Fold(value, into);
-        _isMutual = wasMutual;
     }
 
     private void FoldBuild(VariableUse use, TextBuffer into)
@@ -171,15 +171,16 @@ internal sealed partial class SqlTextFolder
     }
 
     /// <summary><c>x = x + …</c> adds to the text; any other <c>x = … x …</c> is folded with x known.</summary>
-    private void FoldChange(AssignmentExpressionSyntax assignment, TextBuffer into)
+    private void FoldChange(AssignmentExpressionSyntax assignment, bool hasUnknownHead, TextBuffer into)
     {
-        if (assignment.Right is BinaryExpressionSyntax sum && sum.IsKind(SyntaxKind.AddExpression) && OperandsOf(sum) is var operands && IsTarget(operands[0]))
+        if (assignment.Right is BinaryExpressionSyntax sum && IsTarget(SyntaxNames.FirstOperand(sum)))
         {
             var areHolesText = new Lazy<bool>(() => AreHolesText(sum), LazyThreadSafetyMode.None);
-            foreach (var operand in operands.Skip(1)) FoldOperand(operand, into, areHolesText);
+            foreach (var operand in OperandsOf(sum).Skip(1)) FoldOperand(operand, into, areHolesText);
             return;
         }
         var before = new TextBuffer();
+        if (hasUnknownHead) before.AppendHole(assignment.Left);
         before.Append(into);
         var uses = assignment.Right.DescendantNodesAndSelf().Where(IsTarget).ToList();
         foreach (var use in uses) _known[use] = before;

@@ -66,7 +66,7 @@ internal sealed partial class SqlTextFolder
 
     private void FoldHole(InterpolationSyntax hole, TextBuffer into, bool isText)
     {
-        if (!isText) AppendHole(hole.Expression, into);
+        if (!isText) into.AppendHole(hole.Expression);
         else if (hole.AlignmentClause is null && hole.FormatClause is null) Fold(hole.Expression, into);
         else FoldFormatted(hole.Expression, hole.AlignmentClause is null, into);
     }
@@ -75,7 +75,7 @@ internal sealed partial class SqlTextFolder
     private void FoldFormatted(ExpressionSyntax expression, bool isAligned, TextBuffer into)
     {
         if (isAligned && _context.IsText(SyntaxNames.Unwrap(expression))) Fold(expression, into);
-        else AppendHole(expression, into);
+        else into.AppendHole(expression);
     }
 
     private static bool HasHole(InterpolatedStringExpressionSyntax interpolated)

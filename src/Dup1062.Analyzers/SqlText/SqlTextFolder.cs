@@ -13,38 +13,42 @@ internal sealed partial class SqlTextFolder
     private readonly SqlTextContext _context;
     private readonly Dictionary<SyntaxNode, TextBuffer> _known = [];
     private readonly HashSet<SyntaxNode> _branches = [];
-    private int _branchesAhead;
     private int _depth;
-    private bool _isMutual = true;
-    private SqlTextReference? _via;
 
     public SqlTextFolder(SqlTextContext context) => _context = context;
 
     /// <summary>Appends the text that a climb led to, taking the branches that it came through.</summary>
     /// <param name="climb">Ends at an expression.</param>
-    /// <param name="steps">The steps of the variable that the expression goes to, itself one of them; null when it goes to none.</param>
+    /// <param name="flow">The steps of the variable that the expression goes to, itself one of them; null when it goes to none.</param>
     /// <param name="start">What the climb started from, where its text is known already.</param>
-    /// <param name="isMutual">Whether whoever starts from elsewhere in the expression comes to the same text.</param>
     /// <param name="into">Takes the text.</param>
-    public void Fold(TextClimb climb, IReadOnlyList<FlowStep>? steps, TextBuffer? start, bool isMutual, TextBuffer into)
+    public void Fold(TextClimb climb, VariableFlow? flow, TextBuffer? start, TextBuffer into)
     {
-        _isMutual = isMutual;
-        _branchesAhead = climb.Branches.Count;
         foreach (var branch in climb.Branches) _branches.Add(branch);
         if (start is not null) _known[climb.Start] = start;
-        if (steps is null) Fold(climb.Root, into);
-        else Fold(steps, into);
+        if (flow is null) Fold(climb.Root, into);
+        else Fold(flow, into);
         _known.Clear();
         _branches.Clear();
-        (_isMutual, _branchesAhead) = (true, 0);
     }
 
-    /// <summary>Appends the text of an expression, whatever it is part of.</summary>
-    public void Fold(ExpressionSyntax expression, TextBuffer into)
+    /// <summary>Appends the text of a literal or interpolated string; whatever is in its holes is unknown.</summary>
+    public static void FoldAlone(ExpressionSyntax seed, TextBuffer into)
+    {
+        if (seed is LiteralExpressionSyntax literal) AppendToken(literal.Token, seed, into);
+        if (seed is not InterpolatedStringExpressionSyntax interpolated) return;
+        foreach (var content in interpolated.Contents)
+        {
+            if (content is InterpolatedStringTextSyntax text) AppendToken(text.TextToken, seed, into);
+            else if (content is InterpolationSyntax hole) into.AppendHole(hole.Expression);
+        }
+    }
+
+    private void Fold(ExpressionSyntax expression, TextBuffer into)
     {
         if (_depth >= MaximumDepth || !_context.Spend())
         {
-            AppendHole(expression, into);
+            into.AppendHole(expression);
             return;
         }
         _depth++;
@@ -76,7 +80,7 @@ internal sealed partial class SqlTextFolder
     {
         if (_known.Count == 0 || !_known.TryGetValue(expression, out var text)) return false;
         if (_context.Spend(text.Pieces.Count)) into.Append(text);
-        else AppendHole(expression, into);
+        else into.AppendHole(expression);
         return true;
     }
 
@@ -101,9 +105,7 @@ internal sealed partial class SqlTextFolder
         foreach (var branch in branches)
         {
             if (!_branches.Contains(branch)) continue;
-            _branchesAhead--;
             Fold(branch, into);
-            _branchesAhead++;
             return;
         }
         if (branches.Length > 0 && ConstantStringOf(branches[0]) is { } text && branches.All(branch => ConstantStringOf(branch) == text))
@@ -112,7 +114,7 @@ internal sealed partial class SqlTextFolder
         }
         else
         {
-            AppendHole(whole, into);
+            into.AppendHole(whole);
         }
     }
 
@@ -120,18 +122,14 @@ internal sealed partial class SqlTextFolder
     {
         var constant = _context.ConstantOf(expression);
         if (constant.HasValue && ConstantText.Of(constant.Value, _context.TypeOf(expression)) is { } text) AppendConstant(text, expression, into);
-        else AppendHole(expression, into);
+        else into.AppendHole(expression);
     }
 
     private string? ConstantStringOf(ExpressionSyntax expression) => _context.ConstantOf(expression).Value as string;
 
-    private void AppendToken(SyntaxToken token, ExpressionSyntax expression, TextBuffer into) =>
-        into.Append(LiteralForm.ValueOf(token), new SqlTextPiece { Expression = expression, Token = token, Via = _via, IsMutual = IsMutual });
+    private static void AppendToken(SyntaxToken token, ExpressionSyntax expression, TextBuffer into) =>
+        into.Append(LiteralForm.ValueOf(token), new SqlTextPiece { Expression = expression, Token = token });
 
-    private void AppendConstant(string text, ExpressionSyntax expression, TextBuffer into) =>
-        into.Append(text, new SqlTextPiece { Expression = expression, Via = _via, IsMutual = IsMutual });
-
-    private void AppendHole(ExpressionSyntax expression, TextBuffer into) => into.AppendHole(expression, _via);
-
-    private bool IsMutual => _isMutual && _branchesAhead == 0;
+    private static void AppendConstant(string text, ExpressionSyntax expression, TextBuffer into) =>
+        into.Append(text, new SqlTextPiece { Expression = expression });
 }

@@ -22,16 +22,10 @@ internal readonly record struct SqlTextPiece
     /// <summary>Which character of the token's value is the first of this piece.</summary>
     public int TokenOffset { get; init; }
 
-    /// <summary>The name through which a text declared elsewhere came in; null when the piece stands in the expression itself.</summary>
-    public SqlTextReference? Via { get; init; }
-
-    /// <summary>Whether the piece is part of the text wherever the string is that the text was read from.</summary>
-    public bool IsMutual { get; init; }
+    /// <summary>The name in the expression that stands for the piece; null when the piece stands in the expression itself.</summary>
+    public ExpressionSyntax? Via { get; init; }
 
     public bool IsHole { get; init; }
 
     public bool IsLiteral => !Token.IsKind(SyntaxKind.None);
-
-    /// <summary>Whether what starts in this piece is to be reported for this text and no other.</summary>
-    public bool IsOwned => IsMutual && (Via is null || Via.IsSole);
 }

@@ -7,107 +7,127 @@ namespace Dup1062.Analyzers.SqlTexts;
 /// <summary>Reads the text that a string in source is part of, as far as it can be followed within its file.</summary>
 internal sealed class SqlTextReader
 {
-    /// <summary>From how many variables to how many others a text is followed.</summary>
-    private const int MaximumHops = 8;
-
     private readonly SqlTextContext _context;
     private readonly SqlTextFolder _folder;
-    private TextBuffer? _text;
+    private ExpressionSyntax? _head;
+    private ExpressionSyntax? _tail;
     private bool _hasUnknownHead;
     private bool _hasUnknownTail;
     private bool _continuesElsewhere;
 
-    private SqlTextReader(SemanticModel model, CancellationToken cancellation)
+    private SqlTextReader(SqlTextContext context)
     {
-        _context = new SqlTextContext(model, cancellation);
-        _folder = new SqlTextFolder(_context);
+        _context = context;
+        _folder = new SqlTextFolder(context);
     }
 
     /// <summary>The whole text that a literal or interpolated string belongs to; null for any other expression.</summary>
     public static SqlText? Read(ExpressionSyntax seed, SemanticModel model, CancellationToken cancellation) =>
-        seed is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax ? new SqlTextReader(model, cancellation).Read(seed) : null;
+        Read(seed, new SqlTextContext(model, cancellation));
 
     /// <summary>The same, but null unless the seed is the one to report the text from. Cheap when it is not.</summary>
     public static SqlText? ReadOwned(ExpressionSyntax seed, SqlTextPrefilter prefilter, SemanticModel model, CancellationToken cancellation)
     {
+        if (!prefilter.Matches(seed)) return null;
         var context = new SqlTextContext(model, cancellation);
-        if (!prefilter.Matches(seed) || EarlierOwner.Exists(seed, prefilter, context)) return null;
-        return Read(seed, model, cancellation) is { } text && text.IsOwnedBy(seed, prefilter) ? text : null;
+        if (EarlierOwner.Exists(seed, prefilter, context)) return null;
+        return Read(seed, context) is { } text && text.IsOwnedBy(seed, prefilter) ? text : null;
     }
+
+    private static SqlText? Read(ExpressionSyntax seed, SqlTextContext context) =>
+        seed is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax ? new SqlTextReader(context).Read(seed) : null;
 
     private SqlText Read(ExpressionSyntax seed)
     {
-        var climb = TextClimb.From(seed, isBuilder: false, _context);
-        var isMutual = true;
-        for (var hops = 0; ; hops++)
+        var path = TextPath.From(seed, _folder, _context);
+        TextBuffer? text = null;
+        foreach (var hop in path.Hops)
         {
-            var stored = StoredText.Of(climb.Root, _context);
-            var flow = stored is null ? null : VariableFlow.From(stored.Uses, stored.Write);
-            var text = new TextBuffer();
-            _folder.Fold(climb, flow?.Steps, _text, isMutual, text);
-            if (!text.Pieces.Any(piece => piece.Expression == seed && piece.Via is null)) return Alone(seed, climb);
-            _text = text;
-            _hasUnknownTail |= climb.IsHandedOn;
-            if (stored is null || flow is null) return Finish(climb.Root, [new SqlTextUse(climb.Root, climb.IsHandedOn)], member: null);
-            _hasUnknownHead |= flow.HasUnknownHead;
-            _hasUnknownTail |= flow.HasUnknownTail;
-            _continuesElsewhere |= flow.IsReadBetween || flow.Steps.Any(step => step.IsHole);
-            if (!stored.Variable.IsFollowed) return Finish(climb.Root, [new SqlTextUse(climb.Root, flow.HasUnknownTail)], member: null);
-
-            var reads = flow.Reads.Select(read => TextClimb.From(read.Value!, stored.Variable.IsBuilder, _context)).ToList();
-            if (reads.Count == 1 && hops < MaximumHops && stored.Variable.IsPrivate && GoesOn(reads[0]))
-            {
-                isMutual = _folder.IsSeenFrom(stored, flow.Reads[0]);
-                climb = reads[0];
-                continue;
-            }
-            var uses = reads.Select(read => new SqlTextUse(read.Root, IsContinued(read))).ToList();
-            LookAtUses(reads, uses);
-            return Finish(climb.Root, uses, stored.Variable.IsPrivate ? null : stored.Variable.Member);
+            var next = new TextBuffer();
+            _folder.Fold(hop.Climb, hop.Flow, text is null ? null : Closed(text, hop.Climb.Start), next);
+            if (!next.Pieces.Any(piece => piece.Expression == seed && piece.Via is null)) return Lost(text ?? Alone(seed), hop, path);
+            text = next;
+            LookAt(hop);
         }
+        var last = path.Hops[path.Hops.Count - 1];
+        if (last.Stored is not { Variable.IsFollowed: true } stored) return Finish(text!, path, ImmutableArray.Create(new SqlTextUse(last.Climb.Root, last.Climb.IsHandedOn)));
+        var uses = last.Reads.Select(read => new SqlTextUse(read.Root, TextHop.IsContinued(read, _context))).ToImmutableArray();
+        LookAt(last.Reads, uses);
+        return Finish(text!, path, uses, stored.Variable.IsPrivate ? null : stored.Variable.Member);
     }
 
-    private bool GoesOn(TextClimb read) => read.AddsBefore || read.AddsBehind || StoredText.Of(read.Root, _context) is not null;
-
-    private bool IsContinued(TextClimb read)
+    /// <summary>A text that becomes a part of another one: what is unknown at its ends is a hole there.</summary>
+    private TextBuffer Closed(TextBuffer text, ExpressionSyntax read)
     {
-        if (read.AddsBehind || read.IsHandedOn) return true;
-        if (StoredText.Of(read.Root, _context) is not { } stored) return false;
-        var flow = VariableFlow.From(stored.Uses, stored.Write);
-        return flow.HasUnknownTail || flow.Steps.Count > 1;
+        var closed = new TextBuffer();
+        if (_hasUnknownHead) closed.AppendHole(read);
+        closed.Append(text);
+        if (_hasUnknownTail) closed.AppendHole(read);
+        if (_hasUnknownHead) _head = read;
+        if (_hasUnknownTail) _tail = read;
+        _continuesElsewhere |= _hasUnknownTail;
+        _hasUnknownHead = _hasUnknownTail = false;
+        return closed;
+    }
+
+    private void LookAt(TextHop hop)
+    {
+        _hasUnknownTail |= hop.Climb.IsHandedOn;
+        if (hop.Flow is not { } flow) return;
+        _hasUnknownHead |= flow.HasUnknownHead;
+        _hasUnknownTail |= flow.HasUnknownTail;
+        _continuesElsewhere |= flow.IsReadBetween || flow.Steps.Any(step => step.IsHole);
     }
 
     /// <summary>A text that is used as it is in one place is complete, whatever other places make of it.</summary>
-    private void LookAtUses(List<TextClimb> reads, List<SqlTextUse> uses)
+    private void LookAt(IReadOnlyList<TextClimb> reads, ImmutableArray<SqlTextUse> uses)
     {
-        _continuesElsewhere |= uses.Exists(use => use.IsContinued);
-        if (reads.Count == 0 || reads.Exists(read => !read.AddsBefore && !IsContinued(read))) return;
-        _hasUnknownHead |= reads.Exists(read => read.AddsBefore);
-        _hasUnknownTail |= uses.Exists(use => use.IsContinued);
-    }
-
-    /// <summary>The seed by itself, where what is made of it cannot be followed.</summary>
-    private SqlText Alone(ExpressionSyntax seed, TextClimb climb)
-    {
-        if (_text is null)
+        _continuesElsewhere |= uses.Any(use => use.IsContinued);
+        for (var i = 0; i < uses.Length; i++)
         {
-            _text = new TextBuffer();
-            _folder.Fold(seed, _text);
+            if (!uses[i].IsContinued && !reads[i].AddsBefore) return;
         }
-        _hasUnknownHead = _hasUnknownTail = true;
-        return Finish(climb.Root, [new SqlTextUse(climb.Root, IsContinued: true)], member: null);
+        _hasUnknownHead |= reads.Any(read => read.AddsBefore);
+        _hasUnknownTail |= uses.Any(use => use.IsContinued);
     }
 
-    private SqlText Finish(ExpressionSyntax root, IReadOnlyList<SqlTextUse> uses, ISymbol? member)
+    /// <summary>The seed by itself.</summary>
+    private static TextBuffer Alone(ExpressionSyntax seed)
+    {
+        var text = new TextBuffer();
+        SqlTextFolder.FoldAlone(seed, text);
+        return text;
+    }
+
+    /// <summary>What is made of the text cannot be followed.</summary>
+    private SqlText Lost(TextBuffer text, TextHop hop, TextPath path)
+    {
+        _hasUnknownHead = _hasUnknownTail = true;
+        return Finish(text, path, ImmutableArray.Create(new SqlTextUse(hop.Climb.Root, IsContinued: true)));
+    }
+
+    private SqlText Finish(TextBuffer text, TextPath path, ImmutableArray<SqlTextUse> uses, ISymbol? member = null)
     {
         _hasUnknownTail |= _context.IsExhausted;
-        if (_hasUnknownTail) _text!.AppendHole(uses.Count > 0 ? uses[0].Expression : root);
-        return new SqlText(_text!, root)
+        var pieces = text.Pieces;
+        if (_tail is not null && pieces[pieces.Count - 1].Expression == _tail)
+        {
+            text.Slice(0, text.Length - 1);
+            _hasUnknownTail = true;
+        }
+        if (_head is not null && pieces[0].Expression == _head)
+        {
+            text.Slice(1, text.Length);
+            _hasUnknownHead = true;
+        }
+        var root = path.Hops[path.Hops.Count - 1].Climb.Root;
+        if (_hasUnknownTail) text.AppendHole(uses.IsEmpty ? root : uses[0].Expression);
+        return new SqlText(text, root, expression => TextPath.From(expression, _folder, _context).LeadsWhere(path))
         {
             HasUnknownHead = _hasUnknownHead,
             HasUnknownTail = _hasUnknownTail,
             ContinuesElsewhere = _continuesElsewhere || _hasUnknownTail,
-            Uses = uses.ToImmutableArray(),
+            Uses = uses,
             SharedMember = member,
         };
     }

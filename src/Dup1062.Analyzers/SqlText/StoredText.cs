@@ -30,7 +30,7 @@ internal sealed record StoredText(VariableUses Uses, int Write)
     private static StoredText? At(TextVariable? variable, ExpressionSyntax? write, SqlTextContext context)
     {
         if (variable is null) return null;
-        var uses = new VariableUses(variable, context);
+        var uses = VariableUses.Of(variable, context);
         var index = write is null ? 0 : uses.FirstAtOrAfter(write.SpanStart);
         return index < uses.Count && uses[index].IsWrite ? new StoredText(uses, index) : null;
     }

@@ -30,6 +30,13 @@ internal static class SyntaxNames
         _ => null,
     };
 
+    /// <summary>What a chain of <c>+</c> starts with.</summary>
+    public static ExpressionSyntax FirstOperand(ExpressionSyntax chain)
+    {
+        while (chain is BinaryExpressionSyntax sum && sum.IsKind(SyntaxKind.AddExpression)) chain = sum.Left;
+        return chain;
+    }
+
     /// <summary>The whole of <c>a.b.Name</c> when given its last name.</summary>
     public static ExpressionSyntax AccessOf(IdentifierNameSyntax name) =>
         name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;

@@ -29,12 +29,15 @@ internal sealed class TextBuffer
         _text.Append(value);
     }
 
-    public void AppendHole(ExpressionSyntax expression, SqlTextReference? via = null) =>
-        Append(SqlLexer.Hole.ToString(), new SqlTextPiece { Expression = expression, IsHole = true, Via = via });
+    public void AppendHole(ExpressionSyntax expression) =>
+        Append(SqlLexer.Hole.ToString(), new SqlTextPiece { Expression = expression, IsHole = true });
 
-    public void Append(TextBuffer other)
+    /// <summary>Appends another text.</summary>
+    /// <param name="other">The text.</param>
+    /// <param name="via">The name that stands for it, where it is not written here.</param>
+    public void Append(TextBuffer other, ExpressionSyntax? via = null)
     {
-        foreach (var piece in other._pieces) _pieces.Add(piece with { Start = _text.Length + piece.Start });
+        foreach (var piece in other._pieces) _pieces.Add(piece with { Start = _text.Length + piece.Start, Via = via ?? piece.Via });
         _text.Append(other.ToString());
     }
 

@@ -31,6 +31,9 @@ internal sealed class TextVariable
 
     public bool IsBuilder { get; }
 
+    /// <summary>The local, parameter, field or property; null for a path.</summary>
+    public ISymbol? Symbol => _path is null ? _symbol : null;
+
     /// <summary>Whether it is a string or a StringBuilder.</summary>
     public bool IsText { get; }
 

@@ -60,38 +60,17 @@ internal sealed class VariableFlow
     {
         var flow = new VariableFlow(uses, use);
         var start = flow.FindStart();
-        if (flow.HasUnknownHead || uses[start].Node.Span.Contains(flow._anchorNode.Span)) return null;
-        for (var i = start; i < use; i++) flow.AddStep(i);
-        if (flow.HasUnknownTail) return null;
-        flow.FindMutualSteps();
-        return flow;
+        if (flow.HasUnknownHead) return null;
+        for (var i = start; i < use; i++)
+        {
+            if (!uses[i].IsWrite || !flow.IsPartOf(uses[i])) flow.AddStep(i);
+            else if (uses[i].Node is not AssignmentExpressionSyntax) return null;
+        }
+        return flow.HasUnknownTail ? null : flow;
     }
 
-    /// <summary>The text of a variable from the write that a read depends on; null when that cannot be known.</summary>
-    public static VariableFlow? Through(VariableUses uses, int read)
-    {
-        var before = new VariableFlow(uses, read);
-        var start = before.FindStart();
-        return before.HasUnknownHead ? null : From(uses, start);
-    }
-
-    /// <summary>
-    /// Seen from a read, steps stand in the blocks around it. Only those of the innermost block see all the others, and so
-    /// make up the same text as the read does.
-    /// </summary>
-    private void FindMutualSteps()
-    {
-        SyntaxNode? innermost = null;
-        foreach (var step in _steps)
-        {
-            if (!step.IsHole && (innermost is null || CodeRelation.Between(step.Use.Node, innermost).First != Nesting.None)) innermost = step.Use.Node;
-        }
-        for (var i = 0; i < _steps.Count; i++)
-        {
-            var isMutual = !_steps[i].IsHole && CodeRelation.Between(innermost!, _steps[i].Use.Node).First == Nesting.None;
-            _steps[i] = _steps[i] with { IsMutual = isMutual };
-        }
-    }
+    /// <summary>Whether the anchor is in the value of a write, which then is not yet written.</summary>
+    private bool IsPartOf(VariableUse write) => write.Value is { } value && value.Span.Contains(_anchorNode.Span);
 
     private int FindStart()
     {
@@ -100,10 +79,12 @@ internal sealed class VariableFlow
         for (var i = _anchor - 1; i >= _first; i--)
         {
             var use = _uses[i];
-            if (use.Kind != VariableUseKind.Set && use.Kind != VariableUseKind.Unknown) continue;
+            if (use.Kind != VariableUseKind.Set && !use.IsChange) continue;
+            if (IsPartOf(use)) continue;
             var relation = CodeRelation.Between(use.Node, _anchorNode);
             if (relation.AreExclusive) continue;
             if (use.Kind == VariableUseKind.Unknown || relation.First != Nesting.None) return UnknownBefore(i + 1);
+            if (use.Kind != VariableUseKind.Set) continue;
             if ((relation.Second & (Nesting.Loop | Nesting.Function)) == 0 || !IsWrittenAgain(i, relation.Second)) return i;
             HasUnknownTail = anchor.IsWrite;
             return UnknownBefore(_anchor);
@@ -135,7 +116,14 @@ internal sealed class VariableFlow
     private void Follow(int start)
     {
         var loop = CodeRelation.OutermostLoop(_anchorNode, outside: _uses.Variable.Declaration);
-        if (loop is not null) LookIntoNextTurn(loop, start);
+        if (loop is not null)
+        {
+            for (var i = _uses.FirstAtOrAfter(loop.SpanStart); i < start; i++) LookIntoNextTurn(i);
+        }
+        if (IsInFunction())
+        {
+            for (var i = Math.Max(1, _first); i < start; i++) LookOutside(i);
+        }
         var sets = new List<SyntaxNode>();
         for (var i = start; i < _end; i++)
         {
@@ -149,7 +137,7 @@ internal sealed class VariableFlow
             var relation = CodeRelation.Between(use.Node, _anchorNode);
             if (relation.AreExclusive)
             {
-                HasUnknownTail |= loop is not null && use.IsAddition && !IsSetBefore(i, loop);
+                if (loop is not null) LookIntoNextTurn(i);
                 continue;
             }
             if (sets.Exists(set => CodeRelation.Between(set, use.Node).First == Nesting.None)) continue;
@@ -170,19 +158,31 @@ internal sealed class VariableFlow
         {
             IsReadBetween |= _reads.Count > 0;
             var isHole = use.Kind == VariableUseKind.Unknown || relation.First != Nesting.None;
-            _steps.Add(new FlowStep(use, isHole, !isHole && relation.Second == Nesting.None));
+            HasUnknownHead |= isHole && use.IsChange;
+            _steps.Add(new FlowStep(use, isHole));
         }
-        if (use.IsRead) _reads.Add(use);
+        if (!use.IsRead) return;
+        _reads.Add(use);
+        IsReadBetween |= !use.IsWrite && _steps.Exists(step => step.Use.Value is { } value && value.Span.Contains(use.Node.Span));
     }
 
-    /// <summary>In a loop, what stands in front of the text may add to it in the next turn.</summary>
-    private void LookIntoNextTurn(SyntaxNode loop, int start)
+    /// <summary>In a loop, what stands in front of the text, or in another branch, may come behind it in the next turn.</summary>
+    private void LookIntoNextTurn(int index)
     {
-        for (var i = _uses.FirstAtOrAfter(loop.SpanStart); i < start && !HasUnknownTail; i++)
-        {
-            HasUnknownTail = _uses[i].IsAddition && !IsSetBefore(i, loop);
-        }
+        if ((HasUnknownTail || !_uses[index].IsAddition) && !_uses[index].IsRead) return;
+        if (CodeRelation.CommonLoop(_anchorNode, _uses[index].Node) is { } loop && !IsSetBefore(index, loop)) LookOutside(index);
     }
+
+    /// <summary>Takes in a use that may come behind the text, nobody knows when.</summary>
+    private void LookOutside(int index)
+    {
+        HasUnknownTail |= _uses[index].IsAddition;
+        if (_uses[index].IsRead) _reads.Add(_uses[index]);
+    }
+
+    /// <summary>Whether the anchor runs in a lambda or local function, before or after the code around that.</summary>
+    private bool IsInFunction() =>
+        _uses.Variable.Declaration is { } declaration && (CodeRelation.Between(declaration, _anchorNode).Second & Nesting.Function) != 0;
 
     private bool IsSetBefore(int index, SyntaxNode loop)
     {
@@ -202,8 +202,7 @@ internal sealed class VariableFlow
         for (var i = 1; i < _uses.Count; i++)
         {
             if (i >= _first && i < _end) continue;
-            HasUnknownTail |= _uses[i].IsAddition;
-            if (_uses[i].IsRead) _reads.Add(_uses[i]);
+            LookOutside(i);
         }
     }
 }

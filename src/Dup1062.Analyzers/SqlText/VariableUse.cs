@@ -15,14 +15,14 @@ internal enum VariableUseKind
     /// <summary>The text is replaced.</summary>
     Set,
 
-    /// <summary><c>x += value</c></summary>
+    /// <summary><c>x += value</c>, <c>x = x + value</c></summary>
     Append,
-
-    /// <summary><c>x = … x …</c></summary>
-    Change,
 
     /// <summary><c>builder.Append(…)…</c></summary>
     Build,
+
+    /// <summary><c>x = … x …</c>, <c>builder.Replace(…)</c></summary>
+    Change,
 
     /// <summary>The text is changed by something that cannot be followed, such as a <c>ref</c> argument.</summary>
     Unknown,
@@ -38,6 +38,9 @@ internal sealed record VariableUse(VariableUseKind Kind, SyntaxNode Node, Expres
     /// <summary>Whether the use replaces the text or adds to it.</summary>
     public bool IsWrite => Kind >= VariableUseKind.Set;
 
-    /// <summary>Whether the use keeps the text and adds to it.</summary>
+    /// <summary>Whether the use keeps the text and adds to it, or may do so.</summary>
     public bool IsAddition => Kind > VariableUseKind.Set;
+
+    /// <summary>Whether the use may leave nothing of the text as it was.</summary>
+    public bool IsChange => Kind >= VariableUseKind.Change;
 }

@@ -14,7 +14,7 @@ internal sealed class VariableUses
     private readonly int _first;
     private readonly Dictionary<int, VariableUse> _known = [];
 
-    public VariableUses(TextVariable variable, SqlTextContext context)
+    private VariableUses(TextVariable variable, SqlTextContext context)
     {
         Variable = variable;
         _context = context;
@@ -27,6 +27,14 @@ internal sealed class VariableUses
     public TextVariable Variable { get; }
 
     public int Count { get; }
+
+    /// <summary>The uses of a variable, kept as long as the context.</summary>
+    public static VariableUses Of(TextVariable variable, SqlTextContext context)
+    {
+        if (variable.Symbol is not { } symbol) return new VariableUses(variable, context);
+        if (context.Uses.TryGetValue(symbol, out var known) && known.Variable.Scope == variable.Scope) return known;
+        return context.Uses[symbol] = new VariableUses(variable, context);
+    }
 
     public VariableUse this[int index]
     {
@@ -82,6 +90,8 @@ internal sealed class VariableUses
     {
         SyntaxKind.AddAssignmentExpression => new VariableUse(VariableUseKind.Append, assignment, assignment.Right),
         SyntaxKind.SimpleAssignmentExpression when !IsUsedIn(assignment.Right.Span) => new VariableUse(VariableUseKind.Set, assignment, assignment.Right),
+        SyntaxKind.SimpleAssignmentExpression when SyntaxNames.FirstOperand(assignment.Right).IsEquivalentTo(assignment.Left, topLevel: false) =>
+            new VariableUse(VariableUseKind.Append, assignment, assignment.Right),
         SyntaxKind.SimpleAssignmentExpression => new VariableUse(VariableUseKind.Change, assignment, assignment.Right),
         _ => new VariableUse(VariableUseKind.Unknown, assignment, assignment.Right),
     };

@@ -116,7 +116,7 @@ public class SqlTextVariableTests
         var read = Source.Method(statements).Read();
 
         Assert.Equal(text, read.Visible());
-        Assert.True(read is { ContinuesElsewhere: true, HasUnknownHead: false, HasUnknownTail: false });
+        Assert.True(read is { ContinuesElsewhere: true, HasUnknownTail: false });
     }
 
     [Theory]
