@@ -1,4 +1,5 @@
 using Dup1062.Analyzers.Drivers;
+using Dup1062.Analyzers.Inserts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -28,8 +29,10 @@ internal sealed class ErrorComparison(PropertyComparison comparison, MySqlProjec
 
     public ExceptionKind Kind => Owner is { } owner ? project.Drivers.KindOf(owner) : ExceptionKind.Foreign;
 
-    /// <summary>Whether the exception can only be MySQL's, as far as the project knows.</summary>
-    public bool IsOfMySql => Kind == ExceptionKind.MySql || (Kind == ExceptionKind.Database && !project.Engines.HasFlag(Engine.Other));
+    /// <summary>Whether the exception can only be MySQL's, as far as the project and the code around know.</summary>
+    public bool IsOfMySql =>
+        Kind == ExceptionKind.MySql
+        || (Kind == ExceptionKind.Database && !project.Engines.HasFlag(Engine.Other) && !StatementEngine.OfSurroundings(comparison.Node).HasFlag(Engine.Other));
 
     /// <summary>The compared value, or null where it is not constant.</summary>
     public object? Value => model.GetConstantValue(comparison.Value, cancellationToken) is { HasValue: true, Value: var value } ? value : null;

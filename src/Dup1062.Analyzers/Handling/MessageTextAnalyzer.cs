@@ -1,4 +1,5 @@
 using Dup1062.Analyzers.Drivers;
+using Dup1062.Analyzers.Inserts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -36,6 +37,7 @@ public sealed class MessageTextAnalyzer : Dup1062Analyzer
             || ExceptionProperty.OwnerOf(test.Property, model, cancellationToken) is not { } owner) return;
         var kind = project.Drivers.KindOf(owner);
         if (kind == ExceptionKind.Any && IsInsideUpdate(test.Property, model, project, cancellationToken)) kind = ExceptionKind.Database;
+        if (kind != ExceptionKind.MySql && IsForOtherEngine(wording, StatementEngine.OfSurroundings(test.Call))) return;
         if (!CanMean(wording, kind, project) || new ErrorNumber(model, cancellationToken).IsTestedAround(test.Call)) return;
         if (wording == DuplicateWording.OneWord && SchemaChange.IsAround(test.Call)) return;
         if (wording == DuplicateWording.OtherEngine && OtherTests(test.Call).Any(other => DuplicateText.Of(other) == DuplicateWording.MySql)) return;
@@ -51,6 +53,10 @@ public sealed class MessageTextAnalyzer : Dup1062Analyzer
         ExceptionKind.Any => wording == DuplicateWording.OtherEngine && !project.Engines.HasFlag(Engine.Other),
         _ => !project.Engines.HasFlag(Engine.Other),
     };
+
+    /// <summary>A helper may serve several engines: then only MySQL's own words are for MySQL.</summary>
+    private static bool IsForOtherEngine(DuplicateWording wording, Engine surroundings) =>
+        wording == DuplicateWording.MySql ? surroundings == Engine.Other : surroundings.HasFlag(Engine.Other);
 
     private static string Explain(DuplicateWording wording) => wording == DuplicateWording.OtherEngine
         ? "these are the words of another engine"

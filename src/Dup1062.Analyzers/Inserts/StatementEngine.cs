@@ -73,7 +73,8 @@ internal static class StatementEngine
         return Engine.None;
     }
 
-    private static Engine OfSurroundings(SyntaxNode use)
+    /// <summary>The engines that the file, the types, the namespace and the usings around a place speak of.</summary>
+    public static Engine OfSurroundings(SyntaxNode use)
     {
         var engines = EngineNames.In(FileName(use.SyntaxTree.FilePath));
         foreach (var node in use.Ancestors())

@@ -64,5 +64,15 @@ public class MessageTextTests
             }
         """);
 
+    [Fact]
+    public Task CodeForAnotherEngine_IsQuiet() => VerifyMembersAsync<MessageTextAnalyzer>("DUP1103", Connector, """
+            static class PostgreSqlErrors
+            {
+                static bool IsTaken(Exception x) => x.Message.Contains("duplicate key value violates unique constraint");
+
+                static bool IsTaken(DbException x) => x.Message.Contains("duplicate key");
+            }
+        """);
+
     private static Task VerifyAsync(string driver, string clause) => VerifyClauseAsync<MessageTextAnalyzer>("DUP1103", driver, clause);
 }

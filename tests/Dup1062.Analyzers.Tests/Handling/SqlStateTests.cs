@@ -38,6 +38,13 @@ public class SqlStateTests
     [InlineData("catch (PostgresException e) when (e.SqlState == \"23505\") { return null; }")]
     public Task TheNumberOrAnotherState_IsQuiet(string clause) => VerifyAsync(clause);
 
+    [Fact]
+    public Task CodeForAnotherEngine_IsFlaggedOnAnExceptionOfMySqlOnly() => VerifyMembersAsync<ErrorComparisonAnalyzer>("DUP1104", Connector, """
+            static bool IsTakenInPostgreSql(DbException x) => x.SqlState == "23505";
+
+            static bool IsTakenInMySqlOrPostgreSql(MySqlException x) => [|x.SqlState == "23505"|];
+        """);
+
     private static async Task VerifyAsync(string clause)
     {
         await VerifyClauseAsync<ErrorComparisonAnalyzer>("DUP1104", Connector, clause);

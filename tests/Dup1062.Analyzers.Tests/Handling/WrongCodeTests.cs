@@ -74,6 +74,19 @@ public class WrongCodeTests
     public Task OtherNumbers_AreQuiet(string clause) => VerifyAsync(Data, clause);
 
     [Fact]
+    public Task AnIndexThatIsATableOfRows_IsNoSchemaChange() => VerifyMembersAsync<ErrorComparisonAnalyzer>("DUP1105", Connector, """
+            void CreateIndex(MySqlCommand command)
+            {
+                try { command.ExecuteNonQuery(); }
+                catch (MySqlException e)
+                {
+                    if ([|e.ErrorCode == MySqlErrorCode.MultiplePrimaryKey|]) throw new ConcurrencyException("Could not update index because of a PK violation");
+                    throw;
+                }
+            }
+        """);
+
+    [Fact]
     public Task AFailureOfSomethingElse_IsQuiet() => VerifyMembersAsync<ErrorComparisonAnalyzer>("DUP1105", Data, """
             bool Start(System.Diagnostics.Process process)
             {
