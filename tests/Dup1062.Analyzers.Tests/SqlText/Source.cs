@@ -73,7 +73,12 @@ internal sealed class Source
     public SqlText Read(string word = "INSERT") => SqlTextReader.Read(Seed(word), Model, default)!;
 
     /// <summary>The first string that has a word in it.</summary>
-    public ExpressionSyntax Seed(string word) => Seeds.First(seed => new SqlTextPrefilter(word).Matches(seed));
+    public ExpressionSyntax Seed(string word) => Seeds.First(seed => TextOf(seed).Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What is written in a string, without its holes.</summary>
+    private static string TextOf(ExpressionSyntax seed) => seed is InterpolatedStringExpressionSyntax interpolated
+        ? string.Concat(interpolated.Contents.OfType<InterpolatedStringTextSyntax>())
+        : seed.ToString();
 
     /// <summary>The texts that findings are reported from.</summary>
     public IReadOnlyList<SqlText> Owned() => Seeds
