@@ -11,8 +11,9 @@ namespace Dup1062.MySql.Schema;
 /// <para>
 /// Scripts of different sequences know nothing of each other: two dumps, the schemas of two services. A table that several of them create differently
 /// is kept in each form (a <em>variant</em>); equal forms are kept once. Which of them a program meets cannot be known, so that a rule has to hold for all.
-/// ALTER TABLE, CREATE INDEX, DROP INDEX and RENAME TABLE on a table that no script of the sequence creates apply to each form that they fit,
-/// after all sequences have run; RENAME TABLE then adds the new name and keeps the old. DROP TABLE never leaves its sequence.
+/// ALTER TABLE, CREATE INDEX, DROP INDEX and RENAME TABLE on a table that no script of the sequence creates apply to each form that they fit, of those
+/// whose scripts share the most folders with theirs, after all sequences have run; RENAME TABLE then adds the new name and keeps the old.
+/// DROP TABLE never leaves its sequence.
 /// </para>
 /// <para>Scripts for another engine are passed over.</para>
 /// </remarks>
@@ -30,11 +31,12 @@ public sealed class SchemaBuilder
     /// <summary>Applies a script behind those of its sequence that were applied before.</summary>
     /// <param name="script">The script.</param>
     /// <param name="sequence">The sequence's name, as <see cref="ScriptOrder"/> finds it; null for a script on its own.</param>
-    public void Apply(SchemaScript script, string? sequence = null)
+    /// <param name="path">Where the script is, for a content that was read apart from its path.</param>
+    public void Apply(SchemaScript script, string? sequence = null, string? path = null)
     {
         if (script.IsForeign) return;
         if (script.Server is { } server) _servers.Add(server);
-        SequenceOf(sequence).Apply(script, _server ?? script.Server);
+        SequenceOf(sequence).Apply(script, new ScriptContext(path ?? script.Path, _server ?? script.Server));
     }
 
     /// <summary>The tables that all scripts leave. More scripts can be applied after.</summary>

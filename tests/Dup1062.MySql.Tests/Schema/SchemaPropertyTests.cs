@@ -12,7 +12,7 @@ public sealed class SchemaPropertyTests
         "MODIFY ", "CHANGE ", "TO ", "ON ", "DELETE ", "UPDATE ", "CASCADE ", "DEFAULT ", "NULL ", "NOT ", "INT ", "VARCHAR(9) ", "ENUM('a') ", "AS ", "SELECT ", "LIKE ", "IF ",
         "EXISTS ", "FIRST ", "AFTER ", "USING ", "BTREE ", "PERIOD ", "FOR ", "CHARSET ", "COLLATE ", "=", "t ", "u ", "a ", "b ", "`a` ", "'x' ", "1 ", "(", ")", ",", ";", ";\n",
         ".", "-", "'", "`", "\"", "\\", "/*", "*/", "/*!50003 ", "-- ", "#", "\n", "DELIMITER ", "//", "BEGIN ", "END ", "PROCEDURE ", "CALL ", "USE ", "SET ", "sql_mode ", "DATABASE ",
-        "INSERT INTO t VALUES ", "\uFFFC", "{0}", "GENERATED ", "ALWAYS ", "SERIAL ", "TEMPORARY ", "CONVERT ", "PARTITION ", "DROP PRIMARY KEY", "CASE ", "THEN ", "CREATE TABLE t (a INT, b INT);\n",
+        "INSERT INTO t VALUES ", "\uFFFC", "{0}", "GENERATED ", "ALWAYS ", "SERIAL ", "TEMPORARY ", "CONVERT ", "PARTITION ", "DROP PRIMARY KEY", "CASE ", "THEN ", "PREPARE ", "FROM ", "CONCAT", "@a ", "'ALTER TABLE t ADD x INT' ", "CREATE TABLE t (a INT, b INT);\n",
     ];
 
     private static readonly Gen<string> Ddl = Gen.Int[0, Words.Length - 1].Array[0, 60].Select(parts => string.Concat(parts.Select(part => Words[part])));
@@ -72,6 +72,8 @@ public sealed class SchemaPropertyTests
     [InlineData("-- +goose\n")]
     [InlineData("DELIMITER x\n")]
     [InlineData("SET sql_mode = @a, @a = @@sql_mode, ")]
+    [InlineData("SET @a = CONCAT(@a, 'ALTER TABLE t ADD x INT');")]
+    [InlineData("SET @a = 'ALTER TABLE t ADD x INT'; PREPARE s FROM @a;")]
     [InlineData("INSERT INTO t VALUES (")]
     [InlineData("a,")]
     public void TimeGrowsWithTheText(string part)

@@ -58,6 +58,32 @@ public sealed class VariantTests
     }
 
     [Fact]
+    public void TheyApplyToTheNearestScripts()
+    {
+        var builder = new SchemaBuilder();
+        builder.Apply(Catalogs.Script("CREATE TABLE a (x INT)"), path: "db/archive/2019/base/all.sql");
+        builder.Apply(Catalogs.Script("CREATE TABLE a (x BIGINT)"), path: @"db\base\all.sql");
+        builder.Apply(Catalogs.Script("ALTER TABLE a ADD UNIQUE old (x)"), path: "db/archive/2019/updates/1.sql");
+        builder.Apply(Catalogs.Script("ALTER TABLE a ADD UNIQUE new (x)"), path: "db/base/keys.sql");
+        builder.Apply(Catalogs.Script("ALTER TABLE a ADD UNIQUE all_of_them (x)"), path: "keys.sql");
+
+        Assert.Equal(["old(x) all_of_them(x)", "new(x) all_of_them(x)"], builder.Build().Find(A).Select(table => table.Keys()));
+    }
+
+    [Fact]
+    public void PathsOfTheScriptsAreKept()
+    {
+        var builder = new SchemaBuilder();
+        builder.Apply(SchemaScript.Parse("CREATE TABLE a (x INT)"), path: "a.sql");
+        builder.Apply(SchemaScript.Parse("\nCREATE UNIQUE INDEX u ON a (x)"), path: "b.sql");
+
+        var table = Assert.Single(builder.Build().Tables);
+
+        Assert.Equal(("a.sql", 1), (table.Location?.Path, table.Location?.Line));
+        Assert.Equal(("b.sql", 2), (table.UniqueKeys[0].Location?.Path, table.UniqueKeys[0].Location?.Line));
+    }
+
+    [Fact]
     public void OwnTablesComeFirst()
     {
         var catalog = Catalogs.OfUnrelated("CREATE TABLE a (x INT)", "CREATE TABLE a (x INT, y INT); ALTER TABLE a ADD UNIQUE (x)");

@@ -4,7 +4,7 @@ namespace Dup1062.MySql.Schema.Building;
 
 /// <summary>The part of <see cref="TableAlteration"/> that concerns keys; it comes after the columns.</summary>
 internal sealed class KeyAlteration(
-    TableDefinition old, IReadOnlyList<TableChange> changes, List<Column> columns, IReadOnlyDictionary<string, string?> newNames, bool isComplete, ServerVersion? server)
+    TableDefinition old, IReadOnlyList<TableChange> changes, List<Column> columns, IReadOnlyDictionary<string, string?> newNames, bool isComplete, ScriptContext context)
 {
     /// <summary>More than any server allows; a bound for the search of free names.</summary>
     private const int MostKeys = 256;
@@ -48,7 +48,7 @@ internal sealed class KeyAlteration(
         {
             if (dropped.Contains(key.Name!)) continue;
             var parts = Remaining(key);
-            if (parts.Count < key.Parts.Count && parts.Count > 0 && server is { IsMariaDb: true } && key.IsUnique) return false;
+            if (parts.Count < key.Parts.Count && parts.Count > 0 && context.Server is { IsMariaDb: true } && key.IsUnique) return false;
             if (parts.Count == 0) continue;
             _keys.Add(key with { Name = renamed.TryGetValue(key.Name!, out var name) ? name : key.Name, Parts = [.. parts.Select(WithoutWholePrefix)] });
         }
@@ -106,7 +106,7 @@ internal sealed class KeyAlteration(
     }
 
     // https://dev.mysql.com/doc/relnotes/mysql/9.0/en/, https://mariadb.com/kb/en/foreign-keys/: others read it and forget it.
-    private bool HonoursColumnReferences => server is not null && server.Version >= (server.IsMariaDb ? new Version(10, 5, 0) : new Version(9, 0, 0));
+    private bool HonoursColumnReferences => context.Server is { } server && server.Version >= (server.IsMariaDb ? new Version(10, 5, 0) : new Version(9, 0, 0));
 
     private bool TryAddForeignKey(ForeignKey definition, string? keyName)
     {
@@ -125,7 +125,7 @@ internal sealed class KeyAlteration(
 
     private bool TryAdd(KeyDefinition key)
     {
-        key = key with { Parts = Resolve(key) };
+        key = key with { Parts = Resolve(key), Location = key.Location with { Path = context.Path } };
         if (key.IsGenerated && _keys.Exists(other => Covers(other, key))) return true;
         _keys.RemoveAll(other => other.IsGenerated && Covers(key, other));
         if (_keys.Count >= MostKeys) return false;

@@ -15,19 +15,19 @@ internal sealed class Sequence
     private string? _database;
 
     /// <summary>Statements about tables that no script of the sequence creates, qualified with the database then in use.</summary>
-    public List<(SchemaStatement Statement, ServerVersion? Server)> Deferred { get; } = [];
+    public List<(SchemaStatement Statement, ScriptContext Context)> Deferred { get; } = [];
 
     public IEnumerable<TableDefinition> Tables => _tables.Values.SelectMany(tables => tables);
 
     /// <summary>Applies a script. It begins without a database in use, and its temporary tables end with it.</summary>
-    public void Apply(SchemaScript script, ServerVersion? server)
+    public void Apply(SchemaScript script, ScriptContext context)
     {
         _database = null;
         _temporary.Clear();
-        foreach (var statement in script.Statements) Apply(statement, server);
+        foreach (var statement in script.Statements) Apply(statement, context);
     }
 
-    private void Apply(SchemaStatement statement, ServerVersion? server)
+    private void Apply(SchemaStatement statement, ScriptContext context)
     {
         switch (statement)
         {
@@ -35,7 +35,7 @@ internal sealed class Sequence
                 _database = use.Name;
                 break;
             case DefineDatabase define:
-                if ((define.Name ?? _database) is { } name) _databases[name] = CharacterSets.Resolve(define.Default, Collation(name), server);
+                if ((define.Name ?? _database) is { } name) _databases[name] = CharacterSets.Resolve(define.Default, Collation(name), context.Server);
                 break;
             case DropDatabase drop:
                 foreach (var tables in _tables.Values) tables.RemoveAll(table => SameName(table.Name.Database, drop.Name));
@@ -46,16 +46,16 @@ internal sealed class Sequence
             case CallProcedure call when _procedures.TryGetValue(call.Name, out var procedure):
                 // A migration's tests let it do its work once.
                 _procedures.Remove(call.Name);
-                foreach (var inner in procedure.Statements) Apply(inner, server);
+                foreach (var inner in procedure.Statements) Apply(inner, context);
                 break;
             case CreateTable create:
-                Create(create, server);
+                Create(create, context);
                 break;
             case AlterTable alter when !IsTemporary(alter.Name):
-                Alter(alter with { Name = Qualify(alter.Name) }, server);
+                Alter(alter with { Name = Qualify(alter.Name) }, context);
                 break;
             case RenameTables rename:
-                foreach (var (from, to) in rename.Pairs) Rename(Qualify(from), Qualify(to), statement, server);
+                foreach (var (from, to) in rename.Pairs) Rename(Qualify(from), Qualify(to), statement, context);
                 break;
             case DropTables drop:
                 foreach (var dropped in drop.Names) Drop(dropped, drop.IsTemporary);
@@ -63,7 +63,7 @@ internal sealed class Sequence
         }
     }
 
-    private void Create(CreateTable create, ServerVersion? server)
+    private void Create(CreateTable create, ScriptContext context)
     {
         if (create.IsTemporary)
         {
@@ -78,26 +78,26 @@ internal sealed class Sequence
         }
         var table = new TableDefinition(name) { Collation = name.Database is { } database ? Collation(database) : null };
         if (create.Like is { } like) table = Find(Qualify(like)) is { } source ? source with { Name = name, ForeignKeys = [] } : table with { IsComplete = false };
-        if (TableAlteration.Apply(table with { Location = create.Location }, create.Changes, server) is { } created) Add(created);
+        if (TableAlteration.Apply(table with { Location = create.Location with { Path = context.Path } }, create.Changes, context) is { } created) Add(created);
     }
 
-    private void Alter(AlterTable alter, ServerVersion? server)
+    private void Alter(AlterTable alter, ScriptContext context)
     {
         if (Find(alter.Name) is not { } table)
         {
-            Deferred.Add((alter, server));
+            Deferred.Add((alter, context));
             return;
         }
-        if (TableAlteration.Apply(table, alter.Changes, server) is not { } altered) return;
+        if (TableAlteration.Apply(table, alter.Changes, context) is not { } altered) return;
         Replace(table, altered);
-        foreach (var rename in alter.Changes.OfType<RenameTable>()) Rename(altered.Name, Qualify(rename.NewName), alter, server);
+        foreach (var rename in alter.Changes.OfType<RenameTable>()) Rename(altered.Name, Qualify(rename.NewName), alter, context);
     }
 
-    private void Rename(TableName from, TableName to, SchemaStatement statement, ServerVersion? server)
+    private void Rename(TableName from, TableName to, SchemaStatement statement, ScriptContext context)
     {
         if (Find(from) is not { } table)
         {
-            Deferred.Add((new RenameTables([(from, to)]) { Location = statement.Location }, server));
+            Deferred.Add((new RenameTables([(from, to)]) { Location = statement.Location }, context));
             return;
         }
         if (FindExact(to) is not null) return;

@@ -12,26 +12,26 @@ internal sealed class TableAlteration
 
     private readonly TableDefinition _old;
     private readonly IReadOnlyList<TableChange> _changes;
-    private readonly ServerVersion? _server;
+    private readonly ScriptContext _context;
     private readonly List<Column> _columns;
     private readonly Dictionary<string, string?> _newNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool _isComplete;
     private Collation? _collation;
     private bool _fails;
 
-    private TableAlteration(TableDefinition old, IReadOnlyList<TableChange> changes, ServerVersion? server)
+    private TableAlteration(TableDefinition old, IReadOnlyList<TableChange> changes, ScriptContext context)
     {
         _old = old;
         _changes = changes;
-        _server = server;
+        _context = context;
         _columns = [.. old.Columns];
         _collation = old.Collation;
         _isComplete = old.IsComplete && !changes.Any(change => change is LoseTrack);
     }
 
     /// <summary>The table after the changes; null where the server would refuse them.</summary>
-    public static TableDefinition? Apply(TableDefinition table, IReadOnlyList<TableChange> changes, ServerVersion? server) =>
-        new TableAlteration(table, changes, server).Apply();
+    public static TableDefinition? Apply(TableDefinition table, IReadOnlyList<TableChange> changes, ScriptContext context) =>
+        new TableAlteration(table, changes, context).Apply();
 
     private TableDefinition? Apply()
     {
@@ -39,10 +39,10 @@ internal sealed class TableAlteration
         ChangeColumns();
         AddColumns();
         if (_columns.Count > MostColumns || HasDuplicateNames()) return null;
-        var keys = new KeyAlteration(_old, _changes, _columns, _newNames, _isComplete, _server);
+        var keys = new KeyAlteration(_old, _changes, _columns, _newNames, _isComplete, _context);
         if (_fails || !keys.TryApply()) return null;
         MakePrimaryKeyNotNull(keys.Keys);
-        ImplicitDefaults.Apply(_columns, _server);
+        ImplicitDefaults.Apply(_columns, _context.Server);
         return _old with
         {
             Columns = _columns,
@@ -58,9 +58,9 @@ internal sealed class TableAlteration
     {
         foreach (var change in _changes)
         {
-            if (change is SetCharacterSet set) _collation = CharacterSets.Resolve(set.Default, _collation, _server);
+            if (change is SetCharacterSet set) _collation = CharacterSets.Resolve(set.Default, _collation, _context.Server);
             if (change is not ConvertCharacterSet convert) continue;
-            _collation = CharacterSets.Resolve(convert.Default, _collation, _server);
+            _collation = CharacterSets.Resolve(convert.Default, _collation, _context.Server);
             for (var i = 0; i < _columns.Count; i++)
             {
                 if (DataType.IsText(_columns[i].Type)) _columns[i] = _columns[i] with { Collation = _collation };
@@ -144,9 +144,9 @@ internal sealed class TableAlteration
     {
         var column = definition.Column;
         if (column.IsAutoIncrement) column = column with { IsNullable = false };
-        if (column.Type == "json" && _server is { IsMariaDb: true }) return column with { Type = "longtext", Collation = CharacterSets.Binary("utf8mb4") };
+        if (column.Type == "json" && _context.Server is { IsMariaDb: true }) return column with { Type = "longtext", Collation = CharacterSets.Binary("utf8mb4") };
         if (!DataType.IsText(column.Type)) return column;
-        var collation = CharacterSets.Resolve(definition.CharacterSet, _collation, _server);
+        var collation = CharacterSets.Resolve(definition.CharacterSet, _collation, _context.Server);
         if (definition.IsBinary && collation is not null) collation = CharacterSets.Binary(collation.CharacterSet);
         if (collation?.Name == "binary") return column with { Type = DataType.BinaryOf(column.Type) };
         return column with { Collation = collation };

@@ -17,30 +17,36 @@ internal sealed class VariantTables
     /// <summary>Applies the statements that a sequence has put by.</summary>
     public void Apply(Sequence sequence)
     {
-        foreach (var (statement, server) in sequence.Deferred)
+        foreach (var (statement, context) in sequence.Deferred)
         {
-            if (statement is AlterTable alter) Alter(alter, server);
-            else if (statement is RenameTables rename) rename.Pairs.ToList().ForEach(pair => Copy(pair.From, pair.To));
+            if (statement is AlterTable alter) Alter(alter, context);
+            else if (statement is RenameTables rename) rename.Pairs.ToList().ForEach(pair => Copy(pair.From, pair.To, context));
         }
     }
 
-    private void Alter(AlterTable alter, ServerVersion? server)
+    private void Alter(AlterTable alter, ScriptContext context)
     {
-        if (!_tables.TryGetValue(alter.Name.Name, out var tables)) return;
-        for (var i = 0; i < tables.Count; i++)
+        foreach (var table in Meant(alter.Name, context))
         {
-            if (IsMeant(tables[i], alter.Name) && TableAlteration.Apply(tables[i], alter.Changes, server) is { } altered) tables[i] = altered;
+            var tables = _tables[table.Name.Name];
+            if (TableAlteration.Apply(table, alter.Changes, context) is { } altered) tables[tables.IndexOf(table)] = altered;
         }
-        foreach (var rename in alter.Changes.OfType<RenameTable>()) Copy(alter.Name, rename.NewName);
+        foreach (var rename in alter.Changes.OfType<RenameTable>()) Copy(alter.Name, rename.NewName, context);
     }
 
-    private void Copy(TableName from, TableName to)
+    private void Copy(TableName from, TableName to, ScriptContext context)
     {
-        if (!_tables.TryGetValue(from.Name, out var tables) || from.Name.Equals(to.Name, StringComparison.OrdinalIgnoreCase)) return;
-        foreach (var table in tables.ToArray())
-        {
-            if (IsMeant(table, from)) Add(table with { Name = to with { Database = to.Database ?? table.Name.Database } });
-        }
+        foreach (var table in Meant(from, context)) Add(table with { Name = to with { Database = to.Database ?? table.Name.Database } });
+    }
+
+    /// <summary>The tables that a script can mean by a name; those nearest to it where it can mean several.</summary>
+    private List<TableDefinition> Meant(TableName name, ScriptContext context)
+    {
+        if (!_tables.TryGetValue(name.Name, out var tables)) return [];
+        var meant = tables.FindAll(table => table.Name.Database is null || name.Database is null || table.Name.Database.Equals(name.Database, StringComparison.OrdinalIgnoreCase));
+        if (meant.Count < 2) return meant;
+        var nearest = meant.Max(table => ScriptContext.SharedFolders(table.Location.Path, context.Path));
+        return meant.FindAll(table => ScriptContext.SharedFolders(table.Location.Path, context.Path) == nearest);
     }
 
     private void Add(TableDefinition table)
@@ -48,7 +54,4 @@ internal sealed class VariantTables
         if (!_tables.TryGetValue(table.Name.Name, out var tables)) _tables.Add(table.Name.Name, tables = []);
         tables.Add(table);
     }
-
-    private static bool IsMeant(TableDefinition table, TableName name) =>
-        table.Name.Database is null || name.Database is null || table.Name.Database.Equals(name.Database, StringComparison.OrdinalIgnoreCase);
 }

@@ -23,8 +23,11 @@ internal static class ProcedureReader
     }
 
     /// <summary>Takes the statement from behind its head.</summary>
+    /// <param name="cursor">The tokens of the statement.</param>
+    /// <param name="location">Where the statement begins.</param>
+    /// <param name="readStatement">Reads a statement of the body.</param>
     /// <returns>Null when there is nothing in it for the schema.</returns>
-    public static SchemaStatement? Read(DdlCursor cursor, ScriptLocation location)
+    public static SchemaStatement? Read(DdlCursor cursor, ScriptLocation location, Func<DdlCursor, ScriptLocation, IEnumerable<SchemaStatement>> readStatement)
     {
         var tokens = cursor.Tokens;
         cursor.TryTakeIfExists();
@@ -36,8 +39,7 @@ internal static class ProcedureReader
             if (!BeginsStatement(tokens)) continue;
             var start = tokens.Mark;
             while (!tokens.IsAtEnd && !tokens.Is(';')) tokens.Take();
-            var inner = new DdlCursor(tokens.Part(start, tokens.Mark));
-            if (SchemaStatementReader.Read(inner, lines.At(tokens.At(start).Start)) is { } statement) statements.Add(statement);
+            statements.AddRange(readStatement(new DdlCursor(tokens.Part(start, tokens.Mark)), lines.At(tokens.At(start).Start)));
         }
         return statements.Count == 0 ? null : new DefineProcedure(name.Name, statements) { Location = location };
     }
@@ -53,7 +55,7 @@ internal static class ProcedureReader
 
     private static bool BeginsStatement(SqlTokenReader tokens)
     {
-        if (!tokens.Is("CREATE") && !tokens.Is("ALTER") && !tokens.Is("DROP") && !tokens.Is("RENAME")) return false;
+        if (!tokens.Is("CREATE") && !tokens.Is("ALTER") && !tokens.Is("DROP") && !tokens.Is("RENAME") && !tokens.Is("SET") && !tokens.Is("PREPARE")) return false;
         var (text, before) = (tokens.Text, tokens.Previous);
         return before.Is(text, ';') || before.Is(text, "BEGIN") || before.Is(text, "THEN") || before.Is(text, "ELSE") || before.Is(text, "DO") || before.Is(text, ')');
     }

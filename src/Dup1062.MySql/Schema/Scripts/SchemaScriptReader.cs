@@ -15,6 +15,7 @@ internal sealed class SchemaScriptReader
     private readonly ScriptScanner _scanner;
     private readonly SqlModeTracker _modes;
     private readonly DialectEvidence _evidence = new();
+    private readonly DynamicSql _dynamic = new();
     private readonly List<SchemaStatement> _statements = [];
     private readonly List<SchemaProblem> _problems = [];
     private int _recoveries;
@@ -47,18 +48,39 @@ internal sealed class SchemaScriptReader
         }
         var tokens = new SqlTokenReader(piece.Text, _cursor.Mode, _cursor.Server);
         _evidence.Add(tokens);
-        if (tokens.Is("SET"))
-        {
-            _cursor.Mode = _modes.Apply(tokens);
-            return;
-        }
         var ddl = new DdlCursor(tokens);
-        var statement = ProcedureReader.TryTakeHead(tokens) ? ProcedureReader.Read(ddl, piece.Location) : SchemaStatementReader.Read(ddl, piece.Location);
-        if (statement is not null) _statements.Add(statement);
-        ddl.ExpectTermination();
+        if (ProcedureReader.TryTakeHead(tokens))
+        {
+            if (ProcedureReader.Read(ddl, piece.Location, ReadStatements) is { } procedure) _statements.Add(procedure);
+        }
+        else
+        {
+            _statements.AddRange(ReadStatements(ddl, piece.Location));
+        }
+        tokens.Reset(0);
+        if (tokens.Is("SET")) _cursor.Mode = _modes.Apply(tokens);
+        else ddl.ExpectTermination();
         if (ddl.Expected is null) return;
         AddProblem(ddl, piece.Location);
         Recover(piece.Text, piece.Location);
+    }
+
+    /// <summary>The statements of a piece: at most one, but of SQL in a variable there may be several, of which a test takes one.</summary>
+    private IReadOnlyList<SchemaStatement> ReadStatements(DdlCursor cursor, ScriptLocation location)
+    {
+        if (cursor.Tokens.Is("SET"))
+        {
+            _dynamic.Assign(cursor.Tokens, _cursor.Mode);
+            return [];
+        }
+        if (!cursor.Tokens.Is("PREPARE")) return SchemaStatementReader.Read(cursor, location) is { } statement ? [statement] : [];
+        var statements = new List<SchemaStatement>();
+        foreach (var text in _dynamic.Prepare(cursor.Tokens, _cursor.Mode))
+        {
+            var prepared = new DdlCursor(new SqlTokenReader(text, _cursor.Mode, _cursor.Server));
+            if (SchemaStatementReader.Read(prepared, location) is { } possible and not CallProcedure) statements.Add(possible);
+        }
+        return statements;
     }
 
     private void AddProblem(DdlCursor ddl, ScriptLocation start)

@@ -11,7 +11,7 @@ internal static class StatementWords
     /// <summary>Schema statements, and those that only other engines have: they tell whose script it is.</summary>
     private static readonly HashSet<string> Interesting = new(StringComparer.OrdinalIgnoreCase)
     {
-        "CREATE", "ALTER", "DROP", "RENAME", "USE", "SET", "CALL",
+        "CREATE", "ALTER", "DROP", "RENAME", "USE", "SET", "CALL", "PREPARE",
         "PRAGMA", "GO", "IF", "EXEC", "PRINT", "DECLARE", "COMMENT", "DO",
     };
 
