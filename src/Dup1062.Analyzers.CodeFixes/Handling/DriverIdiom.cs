@@ -28,6 +28,22 @@ internal sealed record DriverIdiom(MySqlDriver Driver)
         return drivers.Find(driver => driver.Driver.Raises(exception)) ?? At(position, drivers, model);
     }
 
+    /// <summary>The driver whose exceptions a <c>catch</c> clause gets; null where nothing tells.</summary>
+    public static DriverIdiom? For(CatchClauseSyntax clause, SemanticModel model, CancellationToken cancellationToken) =>
+        clause.Declaration is { Type: var type } && model.GetTypeInfo(type, cancellationToken).Type is { } exception
+            ? For(exception, clause.SpanStart, model)
+            : At(clause.SpanStart, In(model.Compilation), model);
+
+    /// <summary>The condition that keeps duplicates out.</summary>
+    /// <param name="variable">The exception.</param>
+    /// <param name="isTyped">Whether its type is the driver's.</param>
+    /// <param name="names">How the driver's types are written there.</param>
+    public string Exclusion(string variable, bool isTyped, DriverNames names)
+    {
+        var (property, code) = (Driver.CodeProperty, Driver.DuplicateCode(names.ErrorCodes));
+        return isTyped ? $"{variable}.{property} != {code}" : $"{variable} is not {names.Exception} {{ {property}: {code} }}";
+    }
+
     /// <summary>The filter of a <c>catch</c> clause that lets only duplicates in.</summary>
     /// <param name="variable">The exception.</param>
     /// <param name="errorCodes">How <see cref="ErrorCodes"/> is written there.</param>

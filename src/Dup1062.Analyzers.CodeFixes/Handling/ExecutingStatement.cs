@@ -1,7 +1,7 @@
+using Dup1062.Analyzers.Catching;
 using Dup1062.Analyzers.Inserts;
 using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dup1062.Analyzers.CodeFixes.Handling;
@@ -22,7 +22,7 @@ internal sealed record ExecutingStatement(StatementSyntax Syntax, InvocationExpr
             || !IsSimple(statement)
             || statement.GetDiagnostics().Any()
             || HasDirectives(statement)
-            || !RunsIn(execution, model, cancellationToken)) return null;
+            || !Awaiting.RaisesHere(execution, model, cancellationToken)) return null;
         var canBeSkipped = !outcome.UsesResult && !outcome.ReadsNewId && DuplicateStakes.IsOneRow(sql, execution, model, cancellationToken);
         return new ExecutingStatement(statement, execution, canBeSkipped);
     }
@@ -36,22 +36,4 @@ internal sealed record ExecutingStatement(StatementSyntax Syntax, InvocationExpr
 
     private static bool HasDirectives(StatementSyntax statement) =>
         statement.ContainsDirectives && statement.DescendantTrivia().Any(trivia => trivia.IsDirective && statement.Span.Contains(trivia.Span));
-
-    /// <summary>Whether the call raises its error inside the statement: a task that is not awaited there raises it elsewhere.</summary>
-    private static bool RunsIn(InvocationExpressionSyntax execution, SemanticModel model, CancellationToken cancellationToken)
-    {
-        var type = model.GetTypeInfo(execution, cancellationToken).Type;
-        if (type is { Name: "IAsyncEnumerable" }) return false;
-        return type is null || type.GetMembers(WellKnownMemberNames.GetAwaiter).IsEmpty || IsAwaited(execution);
-    }
-
-    private static bool IsAwaited(ExpressionSyntax expression) => expression.Parent switch
-    {
-        AwaitExpressionSyntax => true,
-        ParenthesizedExpressionSyntax parenthesized => IsAwaited(parenthesized),
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured } => IsAwaited(configured),
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: WellKnownMemberNames.GetAwaiter, Parent: InvocationExpressionSyntax awaiter } =>
-            awaiter.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: WellKnownMemberNames.GetResult },
-        _ => false,
-    };
 }

@@ -24,6 +24,14 @@ internal static class HandlerBody
         yield return Rethrow;
     }
 
+    /// <summary>The same for a clause before another one. It goes on where the other one does.</summary>
+    public static IEnumerable<string[]> Before(CatchClauseSyntax clause, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (ReturnsBoolean(model.GetEnclosingSymbol(clause.Block.SpanStart, cancellationToken))) yield return ReturnFalse;
+        if (model.AnalyzeControlFlow(clause.Block) is { Succeeded: true, EndPointIsReachable: true }) yield return GoOn;
+        yield return Rethrow;
+    }
+
     private static bool ReturnsBoolean(ISymbol? function) => function is IMethodSymbol { ReturnType: var type } method
         && (method.IsAsync && type is INamedTypeSymbol { TypeArguments: [var result] } ? result : type).SpecialType == SpecialType.System_Boolean;
 }

@@ -22,6 +22,9 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
     /// <summary>Whether a method's body handles duplicates of the statements it is given.</summary>
     public bool IsHandledBy(IMethodSymbol method) => Bodies(method).Any(body => body.DescendantNodes().OfType<CatchClauseSyntax>().Any(clause => IsIn(clause, body)));
 
+    /// <summary>Whether a method's body asks whether an exception is a duplicate, itself or through another.</summary>
+    public bool IsIn(IMethodSymbol method) => Bodies(method).Any(body => ModelOf(body) is { } inner && IsIn(body, inner, 1));
+
     private bool IsIn(CatchClauseSyntax clause, SyntaxNode body)
     {
         var inner = ModelOf(body);

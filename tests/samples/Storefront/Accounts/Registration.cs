@@ -44,7 +44,7 @@ public sealed class Registration(MySqlConnection connection)
             await insert.ExecuteNonQueryAsync();
             return "welcome";
         }
-        // Wrong: a taken login is reported like a lost connection.
+        // DUP1101: a taken login is reported like a lost connection.
         catch (MySqlException)
         {
             return "please try again later";

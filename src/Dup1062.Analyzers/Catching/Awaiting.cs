@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dup1062.Analyzers.Catching;
+
+/// <summary>Whether a call raises its error where it stands: a task that is not awaited there raises it elsewhere.</summary>
+internal static class Awaiting
+{
+    public static bool RaisesHere(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var type = model.GetTypeInfo(call, cancellationToken).Type;
+        if (type is { Name: "IAsyncEnumerable" }) return false;
+        return type is null || type.GetMembers(WellKnownMemberNames.GetAwaiter).IsEmpty || IsAwaited(call);
+    }
+
+    private static bool IsAwaited(ExpressionSyntax expression) => expression.Parent switch
+    {
+        AwaitExpressionSyntax => true,
+        ParenthesizedExpressionSyntax parenthesized => IsAwaited(parenthesized),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured } => IsAwaited(configured),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: WellKnownMemberNames.GetAwaiter, Parent: InvocationExpressionSyntax awaiter } =>
+            awaiter.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: WellKnownMemberNames.GetResult },
+        _ => false,
+    };
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dup1062.Analyzers.Catching;
+
+/// <summary>DUP1101, DUP1110, DUP1111: handlers that treat a duplicate like any other failure.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CatchAnalyzer : Dup1062Analyzer
+{
+    /// <summary>Makes the analyzer.</summary>
+    public CatchAnalyzer()
+        : base(Descriptors.IndifferentCatch, Descriptors.GeneralCatch, Descriptors.IndifferentExecutor)
+    {
+    }
+
+    private protected override void Register(CompilationStartAnalysisContext context, MySqlProject project)
+    {
+        var reach = new StatementReach(new CollidingInserts(context.Compilation, project, context.Options), project.Drivers);
+        context.RegisterSyntaxNodeAction(
+            node => Guard.Run(node, n => new CatchCheck(n, project.Drivers, reach).Run(), node.ReportDiagnostic, node.Node.GetLocation()),
+            SyntaxKind.CatchClause);
+    }
+}

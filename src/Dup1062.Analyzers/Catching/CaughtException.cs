@@ -1,0 +1,24 @@
+using Dup1062.Analyzers.Drivers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dup1062.Analyzers.Catching;
+
+/// <summary>What a <c>catch</c> clause catches.</summary>
+internal static class CaughtException
+{
+    /// <summary>The kind of exception. Names are looked at first, since most clauses catch something else.</summary>
+    public static ExceptionKind KindOf(CatchClauseSyntax clause, MySqlDrivers drivers, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (clause.Declaration is not { Type: var type }) return ExceptionKind.Any;
+        return MayBeOfInterest(SqlTexts.SyntaxNames.Last(type)) && model.GetTypeInfo(type, cancellationToken).Type is { } caught
+            ? drivers.KindOf(caught)
+            : ExceptionKind.Foreign;
+    }
+
+    /// <summary>Whether a duplicate that the driver raises would come into the clause, as far as its type says.</summary>
+    public static bool TakesDriverErrors(ExceptionKind kind) => kind is ExceptionKind.MySql or ExceptionKind.Database or ExceptionKind.Any;
+
+    private static bool MayBeOfInterest(string name) =>
+        name is "MySqlException" or "DbException" or "DbUpdateException" or "Exception" or "SystemException" or "ExternalException";
+}
