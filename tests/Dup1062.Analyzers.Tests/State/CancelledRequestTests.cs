@@ -1,6 +1,7 @@
 namespace Dup1062.Analyzers.Tests.State;
 
 /// <summary>A request that is cancelled, or that fails, leaves nothing behind.</summary>
+[Collection(StateCollection.Name)]
 public class CancelledRequestTests
 {
     private readonly CountedFile _schema = new("/db/schema.sql", $"-- {Guid.NewGuid()}\nCREATE TABLE coupon (code VARCHAR(32) NOT NULL PRIMARY KEY);\n{new string(' ', 500_000)}");

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Dup1062.Analyzers.Tests.State;
 
 /// <summary>A project that has nothing to do with MySQL pays for one look at its references.</summary>
+[Collection(StateCollection.Name)]
 public class ForeignProjectTests
 {
     private static readonly DiagnosticAnalyzer[] Analyzers = [new PlainInsertAnalyzer(), new SchemaFileAnalyzer()];

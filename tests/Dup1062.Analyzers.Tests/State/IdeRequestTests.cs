@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Dup1062.Analyzers.Tests.State;
 
 /// <summary>A keystroke costs no reading of schema that did not change.</summary>
+[Collection(StateCollection.Name)]
 public class IdeRequestTests
 {
     private readonly CountedFile _coupons = new("/db/coupons.sql", Unique("CREATE TABLE coupon (code VARCHAR(32) NOT NULL, UNIQUE KEY uq_code (code));"));

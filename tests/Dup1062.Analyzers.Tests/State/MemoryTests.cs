@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Dup1062.Analyzers.Tests.State;
 
 /// <summary>What is kept between requests keeps nothing of the compiler's alive.</summary>
+[Collection(StateCollection.Name)]
 public class MemoryTests
 {
     [Fact]

@@ -6,6 +6,7 @@ using Dup1062.MySql.Schema;
 namespace Dup1062.Analyzers.Tests.State;
 
 /// <summary>Schema files are merged once for each set of contents.</summary>
+[Collection(StateCollection.Name)]
 public class SchemaCatalogsTests
 {
     private readonly CountedFile _create = new("/db/V1__create.sql", $"CREATE TABLE coupon (code INT); -- {Guid.NewGuid()}");
@@ -20,16 +21,6 @@ public class SchemaCatalogsTests
         var catalogs = Enumerable.Range(0, 64).AsParallel().WithDegreeOfParallelism(16).Select(_ => Merge()).ToList();
 
         Assert.Single(catalogs.Distinct());
-    }
-
-    [Fact]
-    public void OtherNames_AreMergedInTheirOwnOrder()
-    {
-        Assert.Single(UniqueKeys(Merge()));
-
-        var files = Files(new CountedFile("/db/V3__create.sql", _create.Content), _alter);
-
-        Assert.Empty(UniqueKeys(SchemaCatalogs.Of(files, server: null, onlyMySql: false, CancellationToken.None)));
     }
 
     [Fact]
@@ -64,6 +55,4 @@ public class SchemaCatalogsTests
     private SchemaCatalog Merge() => SchemaCatalogs.Of(Files(_create, _alter), server: null, onlyMySql: false, CancellationToken.None);
 
     private static ImmutableArray<SchemaFile> Files(params CountedFile[] files) => [.. files.Select(file => new SchemaFile(file.New(), IsDeclared: true))];
-
-    private static IEnumerable<string> UniqueKeys(SchemaCatalog catalog) => catalog.Tables.SelectMany(table => table.UniqueKeys).Select(key => key.Name);
 }
