@@ -54,7 +54,7 @@ internal static class SchemaCatalogs
             foreach (var path in sequence.Paths)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                builder.Apply(scripts[path], sequence.Name);
+                builder.Apply(scripts[path], sequence.Name, path);
             }
         }
         return builder.Build();
