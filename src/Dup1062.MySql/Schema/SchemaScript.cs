@@ -8,10 +8,11 @@ namespace Dup1062.MySql.Schema;
 /// </summary>
 public sealed class SchemaScript
 {
-    internal SchemaScript(string? path, IReadOnlyList<SchemaStatement> statements, IReadOnlyList<SchemaProblem> problems, ScriptDialect dialect, ServerVersion? server)
+    internal SchemaScript(string? path, IReadOnlyList<SchemaStatement> statements, IReadOnlyList<SchemaProblem> problems, DialectEvidence evidence, ServerVersion? server)
     {
         Path = path;
-        Dialect = dialect;
+        Dialect = evidence.Verdict;
+        IsSurelyMySql = evidence.IsSurelyMySql;
         Server = server;
         Statements = IsForeign ? [] : statements;
         Problems = IsForeign ? [] : problems;
@@ -22,6 +23,9 @@ public sealed class SchemaScript
 
     /// <summary>The engine that the script is evidently for.</summary>
     public ScriptDialect Dialect { get; }
+
+    /// <summary>The script has words, or a header, that no other engine has. Without them, <see cref="Dialect"/> may be MySQL for its backticks alone.</summary>
+    public bool IsSurelyMySql { get; }
 
     /// <summary>The script is for another engine than MySQL: it has no statements and no problems.</summary>
     public bool IsForeign => Dialect is not (ScriptDialect.Neutral or ScriptDialect.MySql);

@@ -14,6 +14,9 @@ internal sealed class DialectEvidence
     /// <summary>Nothing that follows can change the verdict: a dump says so itself.</summary>
     public bool IsCertainlyForeign { get; private set; }
 
+    /// <summary>Something is there that only MySQL has; backticks alone are SQLite's too.</summary>
+    public bool IsSurelyMySql => Verdict == ScriptDialect.MySql && _weights[(int)ScriptDialect.MySql] >= Strong;
+
     /// <summary>MySQL unless another engine has strong evidence, and more of it.</summary>
     public ScriptDialect Verdict
     {

@@ -36,7 +36,7 @@ internal sealed class SchemaScriptReader
         _evidence.AddHeader(_scanner.Header);
         for (; piece is not null && !_evidence.IsCertainlyForeign; piece = _scanner.Next()) Read(piece);
         _evidence.Add(_scanner.ClientDialect);
-        return new SchemaScript(_path, _statements, _problems, _evidence.Verdict, _cursor.Server);
+        return new SchemaScript(_path, _statements, _problems, _evidence, _cursor.Server);
     }
 
     private void Read(ScriptPiece piece)
