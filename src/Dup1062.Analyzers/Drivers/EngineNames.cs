@@ -18,6 +18,14 @@ internal static class EngineNames
     private static readonly string[] OtherWords =
         ["Sqlite", "Postgre", "Npgsql", "PgSql", "MsSql", "SqlServer", "Oracle", "Firebird", "DuckDb", "ClickHouse", "CockroachDb", "Snowflake", "Sybase"];
 
+    /// <summary>Words that stand for an engine in the names of files and folders only.</summary>
+    private static readonly string[] OtherAbbreviations = ["pg", "psql", "tsql", "db2", "sqlce", "sqlazure"];
+
+    private static readonly string[] SqlServerTypes = ["SqlConnection", "SqlCommand", "SqlDataAdapter", "SqlTransaction", "SqlBulkCopy"];
+
+    /// <summary>A file and the folders around it.</summary>
+    private const int SegmentsLookedAt = 4;
+
     /// <summary>The engine of a driver's namespace or assembly: <c>Npgsql.Internal</c> is another engine's.</summary>
     /// <param name="name">The full name.</param>
     public static Engine OfDriver(string name) =>
@@ -25,11 +33,40 @@ internal static class EngineNames
         : OtherDrivers.Any(driver => IsOrIsBelow(name, driver)) ? Engine.Other
         : Engine.None;
 
+    /// <summary>The engine of a type of which only the name is known: <c>SqlCommand</c> is SQL Server's.</summary>
+    /// <param name="name">The name of the type.</param>
+    public static Engine OfType(string name) => SqlServerTypes.Contains(name) ? Engine.Other : In(name);
+
+    /// <summary>The engines that a path speaks of: by the name of its file, else by the nearest of a few folders. Those far above may be anything.</summary>
+    /// <param name="path">The path, with slashes or backslashes.</param>
+    public static Engine InPath(string path)
+    {
+        var end = path.Length;
+        for (var looked = 0; looked < SegmentsLookedAt && end > 0; looked++)
+        {
+            var start = path.LastIndexOfAny(['/', '\\'], end - 1) + 1;
+            var engines = InSegment(path.Substring(start, end - start));
+            if (engines != Engine.None) return engines;
+            end = start - 1;
+        }
+        return Engine.None;
+    }
+
     /// <summary>The engines that a name contains: <c>MySqlAndSqlite</c> has both, <c>MySqlServer</c> has one.</summary>
     /// <param name="name">The name of a file, type or namespace.</param>
     public static Engine In(string name) =>
         (MySqlWords.Any(word => Contains(name, word)) ? Engine.MySql : Engine.None)
         | (OtherWords.Any(word => Contains(name, word)) ? Engine.Other : Engine.None);
+
+    private static Engine InSegment(string segment)
+    {
+        var engines = In(segment);
+        foreach (var word in segment.Split(' ', '.', '_', '-', '(', ')'))
+        {
+            if (OtherAbbreviations.Contains(word, StringComparer.OrdinalIgnoreCase)) engines |= Engine.Other;
+        }
+        return engines;
+    }
 
     private static bool IsOrIsBelow(string name, string driver) =>
         name.StartsWith(driver, StringComparison.Ordinal) && (name.Length == driver.Length || name[driver.Length] == '.');

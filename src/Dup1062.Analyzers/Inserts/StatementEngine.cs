@@ -67,6 +67,7 @@ internal static class StatementEngine
         for (; type is not null; type = type.BaseType)
         {
             var engine = EngineNames.OfDriver(type.ContainingNamespace?.ToDisplayString() ?? "");
+            if (engine == Engine.None && type.TypeKind == TypeKind.Error) engine = EngineNames.OfType(type.Name);
             if (engine == Engine.None && type.Locations.Any(l => l.IsInSource)) engine = EngineNames.In(type.Name);
             if (engine != Engine.None) return engine;
         }

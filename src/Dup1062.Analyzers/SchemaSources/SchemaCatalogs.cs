@@ -25,7 +25,7 @@ internal static class SchemaCatalogs
             if (file.File.GetText(cancellationToken) is not { } text) continue;
             var content = SchemaScripts.Of(text);
             var script = SchemaScripts.Read(text, content, cancellationToken);
-            if (script.Statements.Count > 0 && (!onlyMySql || script.Dialect == ScriptDialect.MySql)) sources.Add(new Source(file.File.Path, content, script));
+            if (script.Statements.Count > 0 && ScriptPurpose.IsForMySql(file.File.Path, script, onlyMySql)) sources.Add(new Source(file.File.Path, content, script));
         }
         return sources.Count == 0 ? SchemaCatalog.Empty : Take(sources, server).Catalog.Get(token => Merge(sources, server, token), cancellationToken);
     }
@@ -44,7 +44,17 @@ internal static class SchemaCatalogs
         }
     }
 
+    /// <summary>The tables of all scripts. What is said of a table in outdated scripts counts only where no other script creates it.</summary>
     private static SchemaCatalog Merge(List<Source> sources, ServerVersion? server, CancellationToken cancellationToken)
+    {
+        var all = Build(sources, server, cancellationToken);
+        var current = sources.FindAll(source => !ScriptPurpose.IsOutdated(source.Path));
+        if (current.Count == sources.Count || current.Count == 0) return all;
+        var now = Build(current, server, cancellationToken);
+        return new SchemaCatalog(now.Tables.Concat(all.Tables.Where(table => now.Find(table.Name).Count == 0)), now.Server ?? all.Server);
+    }
+
+    private static SchemaCatalog Build(List<Source> sources, ServerVersion? server, CancellationToken cancellationToken)
     {
         var scripts = new Dictionary<string, SchemaScript>(StringComparer.Ordinal);
         foreach (var source in sources) scripts[source.Path] = source.Script;

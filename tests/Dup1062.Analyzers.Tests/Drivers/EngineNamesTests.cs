@@ -30,4 +30,22 @@ public class EngineNamesTests
     [InlineData("CouponStore", nameof(Engine.None))]
     [InlineData("GetSqlText", nameof(Engine.None))]
     public void AName_SpeaksOfEngines(string name, string engines) => Assert.Equal(engines, EngineNames.In(name).ToString());
+
+    [Theory]
+    [InlineData("NpgsqlCommand", nameof(Engine.Other))]
+    [InlineData("SqlCommand", nameof(Engine.Other))]
+    [InlineData("MySqlCommand", nameof(Engine.MySql))]
+    [InlineData("SqlCommandQueue", nameof(Engine.None))]
+    public void TheNameOfAType_BelongsToAnEngine(string name, string engine) => Assert.Equal(engine, EngineNames.OfType(name).ToString());
+
+    [Theory]
+    [InlineData("/shop/db/mysql/tables.sql", nameof(Engine.MySql))]
+    [InlineData("/shop/db/mysql/sqlite.sql", nameof(Engine.Other))]
+    [InlineData("/shop/db/sqlite/v1/2/tables.sql", nameof(Engine.Other))]
+    [InlineData("/sqlite/shop/db/v1/tables.sql", nameof(Engine.None))]
+    [InlineData("D:\\shop\\pg\\tables.sql", nameof(Engine.Other))]
+    [InlineData("/shop/page/tables.sql", nameof(Engine.None))]
+    [InlineData("tables.sql", nameof(Engine.None))]
+    [InlineData("", nameof(Engine.None))]
+    public void APath_SpeaksOfEngines_ByItsNearestSegment(string path, string engines) => Assert.Equal(engines, EngineNames.InPath(path).ToString());
 }

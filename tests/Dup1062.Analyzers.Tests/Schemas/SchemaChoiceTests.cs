@@ -1,0 +1,59 @@
+using Dup1062.Analyzers.Inserts;
+using Dup1062.Analyzers.Tests.Helpers;
+
+namespace Dup1062.Analyzers.Tests.Schemas;
+
+/// <summary>Which of several scripts says what a table is.</summary>
+public class SchemaChoiceTests
+{
+    private const string WithKey = "CREATE TABLE coupon (code VARCHAR(32) NOT NULL PRIMARY KEY);";
+    private const string WithoutKey = "CREATE TABLE coupon (code VARCHAR(32) NOT NULL);";
+    private const string WithKeyOfMySql = "CREATE TABLE coupon (code VARCHAR(32) NOT NULL PRIMARY KEY) ENGINE=InnoDB;";
+
+    [Theory]
+    [InlineData("/db/sqlite/tables.sql")]
+    [InlineData("/db/pgsql/install/1.0.0/tables.sql")]
+    [InlineData("/db/pg/tables.sql")]
+    [InlineData("/db/create_mssql.sql")]
+    [InlineData("/db/schema.postgres.sql")]
+    [InlineData("C:\\shop\\db\\SqlServer\\tables.sql")]
+    public Task AScriptOfAnotherEngine_SaysNothing(string path) =>
+        VerifyAsync("[|coupon|]", ("/db/mysql/tables.sql", WithKey), (path, WithoutKey));
+
+    [Theory]
+    [InlineData("/sqlite/shop/src/sql/db/tables.sql", WithKey)]
+    [InlineData("/sqlite/mysql/tables.sql", WithKey)]
+    [InlineData("/db/mysql_to_sqlite.sql", WithKey)]
+    [InlineData("/db/oracle/tables.sql", WithKeyOfMySql)]
+    public Task APlaceThatDoesNotDecide_DoesNotCount(string path, string script) => VerifyAsync("[|coupon|]", (path, script));
+
+    [Theory]
+    [InlineData("/db/old/tables.sql", WithoutKey)]
+    [InlineData("/db/Archive/2019/tables.sql", WithoutKey)]
+    [InlineData("/db/legacy-scripts/tables.sql", WithoutKey)]
+    [InlineData("/db/old/drop_key.sql", "ALTER TABLE coupon DROP PRIMARY KEY;")]
+    public Task WhatIsOutdated_DoesNotChangeWhatAnotherScriptSays(string path, string script) =>
+        VerifyAsync("[|coupon|]", ("/db/tables.sql", WithKey), (path, script));
+
+    [Theory]
+    [InlineData("/db/old/tables.sql")]
+    [InlineData("/db/golden/tables.sql")]
+    public Task WhereNothingElseCreatesTheTable_AnyScriptCounts(string path) =>
+        VerifyAsync("[|coupon|]", (path, WithKey), ("/db/other.sql", "CREATE TABLE other (id INT PRIMARY KEY);"));
+
+    [Fact]
+    public Task AnOutdatedTable_IsChangedByLaterScripts() =>
+        VerifyAsync("coupon", ("/db/old/tables.sql", WithKey), ("/db/tables.sql", "ALTER TABLE coupon DROP PRIMARY KEY; CREATE TABLE other (id INT);"));
+
+    private static async Task VerifyAsync(string table, params (string Path, string Script)[] scripts)
+    {
+        var test = new Dup1062Test<PlainInsertAnalyzer>("DUP1001", $$"""
+            class Store
+            {
+                void Run(dynamic db) => db.Run("INSERT INTO {{table}} (code) VALUES (@c)");
+            }
+            """, schema: null);
+        foreach (var script in scripts) test.TestState.AdditionalFiles.Add(script);
+        await test.RunAsync();
+    }
+}
