@@ -65,10 +65,9 @@ internal static class EarlierOwner
         if (root.Parent is not (AssignmentExpressionSyntax or ExpressionStatementSyntax) || StoredText.Of(root, context) is not { } stored) return false;
         var write = stored.Uses[stored.Write];
         if (!write.IsAddition) return false;
-        for (var i = stored.Write - 1; i > 0; i--)
+        for (var i = stored.Uses.LastWriteBefore(stored.Write); i > 0; i = stored.Uses.LastWriteBefore(i))
         {
             var use = stored.Uses[i];
-            if (!use.IsWrite) continue;
             if (use.Kind == VariableUseKind.Unknown || CodeRelation.Between(use.Node, write.Node) != default) return false;
             if (use.Value is { } value && (HasMatch(value, prefilter) || AppendsMatch(value, prefilter))) return true;
             if (use.Kind == VariableUseKind.Set) return false;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dup1062.Analyzers.SqlTexts;
@@ -9,7 +10,8 @@ internal sealed class IdentifierIndex
 {
     private static readonly ConditionalWeakTable<SyntaxTree, IdentifierIndex> Cache = new();
 
-    private readonly Dictionary<string, List<int>> _positions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _writes = new(StringComparer.Ordinal);
 
     /// <summary>The index of a tree, made once for each tree and only when somebody asks.</summary>
     public static IdentifierIndex Of(SyntaxTree tree, CancellationToken cancellation)
@@ -18,19 +20,19 @@ internal sealed class IdentifierIndex
         var index = new IdentifierIndex();
         foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
         {
-            if (node is not IdentifierNameSyntax { Identifier: var identifier }) continue;
+            if (node is not IdentifierNameSyntax name) continue;
             cancellation.ThrowIfCancellationRequested();
-            if (!index._positions.TryGetValue(identifier.ValueText, out var positions))
-            {
-                index._positions.Add(identifier.ValueText, positions = []);
-            }
-            positions.Add(identifier.SpanStart);
+            Add(index._uses, name.Identifier);
+            if (IsWritten(SyntaxNames.Wrap(SyntaxNames.AccessOf(name)))) Add(index._writes, name.Identifier);
         }
         return Cache.GetValue(tree, _ => index);
     }
 
     /// <summary>The positions at which a name is used, in order.</summary>
-    public IReadOnlyList<int> this[string name] => _positions.TryGetValue(name, out var positions) ? positions : [];
+    public IReadOnlyList<int> Uses(string name) => _uses.TryGetValue(name, out var positions) ? positions : [];
+
+    /// <summary>Those at which something is assigned to it, by whatever means.</summary>
+    public IReadOnlyList<int> Writes(string name) => _writes.TryGetValue(name, out var positions) ? positions : [];
 
     /// <summary>The index of the first position that is not before <paramref name="position"/>.</summary>
     public static int FirstAtOrAfter(IReadOnlyList<int> positions, int position)
@@ -43,5 +45,19 @@ internal sealed class IdentifierIndex
             else high = middle;
         }
         return low;
+    }
+
+    private static bool IsWritten(ExpressionSyntax access) => access.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == access,
+        ArgumentSyntax argument => argument.Parent is TupleExpressionSyntax || argument.RefKindKeyword.Kind() is SyntaxKind.RefKeyword or SyntaxKind.OutKeyword,
+        RefExpressionSyntax => true,
+        _ => false,
+    };
+
+    private static void Add(Dictionary<string, List<int>> index, SyntaxToken name)
+    {
+        if (!index.TryGetValue(name.ValueText, out var positions)) index.Add(name.ValueText, positions = []);
+        positions.Add(name.SpanStart);
     }
 }

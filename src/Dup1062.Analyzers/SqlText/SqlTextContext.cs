@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Dup1062.Analyzers.SqlTexts;
 
@@ -12,6 +13,7 @@ internal sealed class SqlTextContext
 
     private readonly SemanticModel _model;
     private readonly Dictionary<SyntaxTree, SemanticModel> _others = [];
+    private readonly Dictionary<SyntaxNode, IOperation> _operations = [];
     private int _spent;
 
     public SqlTextContext(SemanticModel model, CancellationToken cancellation)
@@ -38,17 +40,45 @@ internal sealed class SqlTextContext
     /// <summary>Whether a tree belongs to the compilation, not to that of a referenced project.</summary>
     public bool Contains(SyntaxTree tree) => tree == _model.SyntaxTree || _model.Compilation.ContainsSyntaxTree(tree);
 
-    public ISymbol? SymbolOf(SyntaxNode node) => ModelFor(node).GetSymbolInfo(node, Cancellation).Symbol;
+    /// <summary>
+    /// Asks about all operands of a chain at once. Chains nest as deep as they are long, and the compiler walks up all of
+    /// that for each question.
+    /// </summary>
+    public void Prefetch(BinaryExpressionSyntax chain)
+    {
+        var operation = ModelFor(chain).GetOperation(chain, Cancellation);
+        while (operation is IBinaryOperation binary)
+        {
+            Add(binary.RightOperand);
+            operation = binary.LeftOperand;
+        }
+        Add(operation);
+
+        void Add(IOperation? operand)
+        {
+            while (operand is IConversionOperation { IsImplicit: true } conversion) operand = conversion.Operand;
+            if (operand is not null) _operations[operand.Syntax] = operand;
+        }
+    }
+
+    public ISymbol? SymbolOf(SyntaxNode node) => !_operations.TryGetValue(node, out var known) ? ModelFor(node).GetSymbolInfo(node, Cancellation).Symbol : known switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IMemberReferenceOperation member => member.Member,
+        _ => ModelFor(node).GetSymbolInfo(node, Cancellation).Symbol,
+    };
 
     public ISymbol? DeclaredSymbolOf(SyntaxNode node) => ModelFor(node).GetDeclaredSymbol(node, Cancellation);
 
-    public ITypeSymbol? TypeOf(ExpressionSyntax expression) => ModelFor(expression).GetTypeInfo(expression, Cancellation).Type;
+    public ITypeSymbol? TypeOf(ExpressionSyntax expression) => _operations.TryGetValue(expression, out var known) ? known.Type : ModelFor(expression).GetTypeInfo(expression, Cancellation).Type;
 
     public ITypeSymbol? ConvertedTypeOf(ExpressionSyntax expression) =>
         ModelFor(expression).GetTypeInfo(expression, Cancellation).ConvertedType;
 
-    public Optional<object?> ConstantOf(ExpressionSyntax expression) =>
-        ModelFor(expression).GetConstantValue(expression, Cancellation);
+    public Optional<object?> ConstantOf(ExpressionSyntax expression) => _operations.TryGetValue(expression, out var known)
+        ? known.ConstantValue
+        : ModelFor(expression).GetConstantValue(expression, Cancellation);
 
     /// <summary>Whether an expression is text without looking at what it says.</summary>
     public bool IsText(ExpressionSyntax expression) => expression.Kind() switch

@@ -17,12 +17,13 @@ internal sealed partial class SqlTextFolder
         var read = flow.Reads[0];
         // In Run(builder.Append(…).ToString()) the last step is part of what is read.
         var steps = read.IsWrite ? flow.Steps.Where(step => step.Use != read) : flow.Steps;
-        return VariableFlow.Before(stored.Uses, stored.Uses.IndexOf(read.Node)) is { } seen && seen.Steps.SequenceEqual(steps);
+        return VariableFlow.Before(stored.Uses, read.Node) is { } seen && seen.Steps.SequenceEqual(steps);
     }
 
     private void Fold(VariableFlow flow, TextBuffer into)
     {
-        foreach (var step in flow.Steps) Fold(step, flow.HasUnknownHead && into.Length == 0, into);
+        var hasUnknownHead = flow.HasUnknownHead;
+        foreach (var step in flow.Steps) Fold(step, ref hasUnknownHead, into);
     }
 
     private void FoldName(ExpressionSyntax name, TextBuffer into)
@@ -81,8 +82,7 @@ internal sealed partial class SqlTextFolder
         var text = Declared(name, text =>
         {
             if (TextVariable.Named(name, _context) is not { IsText: true } variable) return false;
-            var uses = VariableUses.Of(variable, _context);
-            if (VariableFlow.Before(uses, uses.IndexOf(name)) is not { } flow) return false;
+            if (VariableFlow.Before(VariableUses.Of(variable, _context), name) is not { } flow) return false;
             Fold(flow, text);
             return true;
         });
@@ -117,22 +117,10 @@ internal sealed partial class SqlTextFolder
 
     private bool IsWrittenIn(IFieldSymbol field, SyntaxNode type)
     {
-        var positions = IdentifierIndex.Of(type.SyntaxTree, _context.Cancellation)[field.Name];
-        var root = type.SyntaxTree.GetRoot(_context.Cancellation);
-        for (var i = IdentifierIndex.FirstAtOrAfter(positions, type.SpanStart); i < positions.Count && positions[i] < type.Span.End; i++)
-        {
-            if (root.FindToken(positions[i]).Parent is IdentifierNameSyntax use && IsWritten(SyntaxNames.Wrap(SyntaxNames.AccessOf(use)))) return true;
-        }
-        return false;
+        var writes = IdentifierIndex.Of(type.SyntaxTree, _context.Cancellation).Writes(field.Name);
+        var first = IdentifierIndex.FirstAtOrAfter(writes, type.SpanStart);
+        return first < writes.Count && writes[first] < type.Span.End;
     }
-
-    private static bool IsWritten(ExpressionSyntax access) => access.Parent switch
-    {
-        AssignmentExpressionSyntax assignment => assignment.Left == access,
-        ArgumentSyntax argument => argument.Parent is TupleExpressionSyntax || argument.RefKindKeyword.Kind() is SyntaxKind.RefKeyword or SyntaxKind.OutKeyword,
-        RefExpressionSyntax => true,
-        _ => false,
-    };
 
     /// <summary>The declaration of a constant or field with its value, where it is in this compilation.</summary>
     private VariableDeclaratorSyntax? DeclarationOf(ISymbol symbol)
@@ -144,7 +132,7 @@ internal sealed partial class SqlTextFolder
         return null;
     }
 
-    private void Fold(FlowStep step, bool hasUnknownHead, TextBuffer into)
+    private void Fold(FlowStep step, ref bool hasUnknownHead, TextBuffer into)
     {
         var use = step.Use;
         if (step.IsHole || use.Kind == VariableUseKind.Unknown)
@@ -153,7 +141,7 @@ internal sealed partial class SqlTextFolder
             return;
         }
         if (use.Kind == VariableUseKind.Set) into.Clear();
-        if (use.Node is AssignmentExpressionSyntax assignment && use.IsAddition && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)) FoldChange(assignment, hasUnknownHead, into);
+        if (use.Node is AssignmentExpressionSyntax assignment && use.IsAddition && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)) FoldChange(assignment, ref hasUnknownHead, into);
         else if (use.Kind is VariableUseKind.Build or VariableUseKind.Change) FoldBuild(use, into);
         else if (use.Value is { } value) Fold(value, into);
     }
@@ -171,7 +159,7 @@ internal sealed partial class SqlTextFolder
     }
 
     /// <summary><c>x = x + …</c> adds to the text; any other <c>x = … x …</c> is folded with x known.</summary>
-    private void FoldChange(AssignmentExpressionSyntax assignment, bool hasUnknownHead, TextBuffer into)
+    private void FoldChange(AssignmentExpressionSyntax assignment, ref bool hasUnknownHead, TextBuffer into)
     {
         if (assignment.Right is BinaryExpressionSyntax sum && IsTarget(SyntaxNames.FirstOperand(sum)))
         {
@@ -181,6 +169,7 @@ internal sealed partial class SqlTextFolder
         }
         var before = new TextBuffer();
         if (hasUnknownHead) before.AppendHole(assignment.Left);
+        hasUnknownHead = false;
         before.Append(into);
         var uses = assignment.Right.DescendantNodesAndSelf().Where(IsTarget).ToList();
         foreach (var use in uses) _known[use] = before;

@@ -7,9 +7,13 @@ namespace Dup1062.Analyzers.SqlTexts;
 /// <content>Chains of <c>+</c> and interpolated strings.</content>
 internal sealed partial class SqlTextFolder
 {
+    /// <summary>From this many operands on it is worth while to ask about all of them at once.</summary>
+    private const int LongChain = 50;
+
     private void FoldSum(BinaryExpressionSyntax sum, TextBuffer into)
     {
         var operands = OperandsOf(sum);
+        if (operands.Count > LongChain) _context.Prefetch(sum);
         var areHolesText = new Lazy<bool>(() => AreHolesText(sum), LazyThreadSafetyMode.None);
         for (var i = FirstTextOperand(operands, sum, into); i < operands.Count; i++) FoldOperand(operands[i], into, areHolesText);
     }

@@ -157,6 +157,14 @@ internal sealed class TextClimb
         return SyntaxNames.Unwrap(chain);
     }
 
+    /// <summary><c>sql = AddPaging(sql)</c></summary>
+    private bool IsAssignedBack(InvocationExpressionSyntax call)
+    {
+        var value = SyntaxNames.Wrap(call);
+        if (value.Parent is AwaitExpressionSyntax awaited) value = SyntaxNames.Wrap(awaited);
+        return value.Parent is AssignmentExpressionSyntax assignment && assignment.Right == value && assignment.Left.IsEquivalentTo(Root, topLevel: false);
+    }
+
     private bool IsGivenToUnknown()
     {
         if (_isBuilder) return Root.Parent is not (ExpressionStatementSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax);
@@ -165,7 +173,7 @@ internal sealed class TextClimb
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access =>
                 access.Expression == Root && call.Expression == access && _context.TypeOf(call)?.SpecialType == SpecialType.System_String,
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } =>
-                SyntaxNames.Last(call.Expression).StartsWith("Append", StringComparison.Ordinal),
+                SyntaxNames.Last(call.Expression).StartsWith("Append", StringComparison.Ordinal) || IsAssignedBack(call),
             _ => false,
         };
     }

@@ -17,11 +17,11 @@ internal sealed class VariableFlow
     private readonly List<FlowStep> _steps = [];
     private readonly List<VariableUse> _reads = [];
 
-    private VariableFlow(VariableUses uses, int anchor)
+    private VariableFlow(VariableUses uses, int anchor, SyntaxNode anchorNode)
     {
         _uses = uses;
         _anchor = anchor;
-        _anchorNode = uses[anchor].Node;
+        _anchorNode = anchorNode;
         (_first, _end) = (0, uses.Count);
         if (uses.Variable.Member is null) return;
         // Other members run at any time: the order of the source says nothing about them.
@@ -47,24 +47,27 @@ internal sealed class VariableFlow
     /// <summary>The text that a write is a part of, from the first write to the last.</summary>
     public static VariableFlow From(VariableUses uses, int write)
     {
-        var flow = new VariableFlow(uses, write);
-        flow.Follow(flow.FindStart());
+        var flow = new VariableFlow(uses, write, uses[write].Node);
+        flow.Follow(uses[write].Kind == VariableUseKind.Set ? write : flow.FindStart());
         flow.LookIntoOtherMembers();
         // Whoever made the builder may go on with it.
         flow.HasUnknownTail |= uses.Variable is { IsBuilder: true, IsLocal: false };
         return flow;
     }
 
-    /// <summary>The text as it is just before a use; null when that cannot be known.</summary>
-    public static VariableFlow? Before(VariableUses uses, int use)
+    /// <summary>The text as it is just before a name is read; null when that cannot be known.</summary>
+    public static VariableFlow? Before(VariableUses uses, SyntaxNode name)
     {
-        var flow = new VariableFlow(uses, use);
+        var use = uses.IndexOf(name);
+        var flow = new VariableFlow(uses, use, name);
         var start = flow.FindStart();
-        if (flow.HasUnknownHead) return null;
-        for (var i = start; i < use; i++)
+        if (flow.HasUnknownHead || flow.HasUnknownTail) return null;
+        var writes = new Stack<int>();
+        for (var i = uses.LastWriteBefore(use); i >= start; i = uses.LastWriteBefore(i)) writes.Push(i);
+        foreach (var write in writes)
         {
-            if (!uses[i].IsWrite || !flow.IsPartOf(uses[i])) flow.AddStep(i);
-            else if (uses[i].Node is not AssignmentExpressionSyntax) return null;
+            if (!flow.IsPartOf(uses[write])) flow.AddStep(write);
+            else if (uses[write].Node is not AssignmentExpressionSyntax) return null;
         }
         return flow.HasUnknownTail ? null : flow;
     }
@@ -74,19 +77,17 @@ internal sealed class VariableFlow
 
     private int FindStart()
     {
-        var anchor = _uses[_anchor];
-        if (anchor.Kind == VariableUseKind.Set) return _anchor;
-        for (var i = _anchor - 1; i >= _first; i--)
+        for (var i = _uses.LastWriteBefore(_anchor); i >= _first; i = _uses.LastWriteBefore(i))
         {
             var use = _uses[i];
-            if (use.Kind != VariableUseKind.Set && !use.IsChange) continue;
-            if (IsPartOf(use)) continue;
+            if (i == 0 && use.Kind == VariableUseKind.Unknown) break;
+            if ((use.Kind != VariableUseKind.Set && !use.IsChange) || IsPartOf(use)) continue;
             var relation = CodeRelation.Between(use.Node, _anchorNode);
             if (relation.AreExclusive) continue;
             if (use.Kind == VariableUseKind.Unknown || relation.First != Nesting.None) return UnknownBefore(i + 1);
             if (use.Kind != VariableUseKind.Set) continue;
             if ((relation.Second & (Nesting.Loop | Nesting.Function)) == 0 || !IsWrittenAgain(i, relation.Second)) return i;
-            HasUnknownTail = anchor.IsWrite;
+            HasUnknownTail = true;
             return UnknownBefore(_anchor);
         }
         return UnknownBefore(Math.Max(_first, Math.Min(_anchor, 1)));
@@ -128,6 +129,7 @@ internal sealed class VariableFlow
         for (var i = start; i < _end; i++)
         {
             var use = _uses[i];
+            if (i > start && _uses[start].Kind == VariableUseKind.Set && IsIn(use, _uses[start])) continue;
             if (i <= _anchor)
             {
                 AddStep(i);
@@ -140,12 +142,24 @@ internal sealed class VariableFlow
                 if (loop is not null) LookIntoNextTurn(i);
                 continue;
             }
-            if (sets.Exists(set => CodeRelation.Between(set, use.Node).First == Nesting.None)) continue;
-            if (use.Kind != VariableUseKind.Set) AddStep(i);
-            else if (relation.First == Nesting.None) return;
-            else sets.Add(use.Node);
+            if (sets.Exists(set => !set.Span.Contains(use.Node.Span) && CodeRelation.Between(set, use.Node).First == Nesting.None)) continue;
+            if (use.Kind != VariableUseKind.Set)
+            {
+                AddStep(i);
+                continue;
+            }
+            if (relation.First != Nesting.None)
+            {
+                sets.Add(use.Node);
+                continue;
+            }
+            for (var read = i + 1; read < _end && IsIn(_uses[read], use); read++) AddStep(read);
+            return;
         }
     }
+
+    /// <summary>Whether a use stands in the value of a write, and so sees what was there before it.</summary>
+    private static bool IsIn(VariableUse use, VariableUse write) => write.Value is { } value && value.Span.Contains(use.Node.Span);
 
     private void AddStep(int index)
     {
@@ -153,12 +167,14 @@ internal sealed class VariableFlow
         if (use.Kind == VariableUseKind.None) return;
         var relation = index == _anchor ? default : CodeRelation.Between(use.Node, _anchorNode);
         if (relation.AreExclusive) return;
-        if (use.IsWrite && (relation.Second & Nesting.Function) != 0 && index != 0 && use.IsAddition) HasUnknownTail = true;
-        if (use.IsWrite && !HasUnknownTail || index == _anchor && use.IsWrite)
+        // From inside a lambda or local function nothing tells when the code around it runs.
+        HasUnknownTail |= use.IsAddition && (relation.Second & Nesting.Function) != 0;
+        if (use.IsWrite && (index == _anchor || !HasUnknownTail))
         {
-            IsReadBetween |= _reads.Count > 0;
-            var isHole = use.Kind == VariableUseKind.Unknown || relation.First != Nesting.None;
+            var isHole = index != _anchor && (use.Kind == VariableUseKind.Unknown || relation.First != Nesting.None || MayRepeat(index));
             HasUnknownHead |= isHole && use.IsChange;
+            HasUnknownTail |= index == _anchor && MayRepeat(index);
+            IsReadBetween |= _reads.Count > 0;
             _steps.Add(new FlowStep(use, isHole));
         }
         if (!use.IsRead) return;
@@ -170,7 +186,7 @@ internal sealed class VariableFlow
     private void LookIntoNextTurn(int index)
     {
         if ((HasUnknownTail || !_uses[index].IsAddition) && !_uses[index].IsRead) return;
-        if (CodeRelation.CommonLoop(_anchorNode, _uses[index].Node) is { } loop && !IsSetBefore(index, loop)) LookOutside(index);
+        if (LoopWith(_uses[index].Node) is { } loop && !IsSetBefore(index, loop)) LookOutside(index);
     }
 
     /// <summary>Takes in a use that may come behind the text, nobody knows when.</summary>
@@ -183,6 +199,13 @@ internal sealed class VariableFlow
     /// <summary>Whether the anchor runs in a lambda or local function, before or after the code around that.</summary>
     private bool IsInFunction() =>
         _uses.Variable.Declaration is { } declaration && (CodeRelation.Between(declaration, _anchorNode).Second & Nesting.Function) != 0;
+
+    /// <summary>Whether a use may add to the text again in the next turn of a loop.</summary>
+    private bool MayRepeat(int index) => _uses[index].IsAddition && LoopWith(_uses[index].Node) is { } loop && !IsSetBefore(index, loop);
+
+    /// <summary>The innermost loop around the anchor and another piece of code, unless the variable is new in each turn.</summary>
+    private SyntaxNode? LoopWith(SyntaxNode node) =>
+        CodeRelation.CommonLoop(_anchorNode, node) is { } loop && !(_uses.Variable.Declaration is { } declaration && loop.Span.Contains(declaration.Span)) ? loop : null;
 
     private bool IsSetBefore(int index, SyntaxNode loop)
     {

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Dup1062.Analyzers.SqlTexts;
 
@@ -11,6 +10,7 @@ internal sealed class VariableUses
     private readonly SqlTextContext _context;
     private readonly SyntaxNode _root;
     private readonly IReadOnlyList<int> _positions;
+    private readonly IReadOnlyList<int> _writes;
     private readonly int _first;
     private readonly Dictionary<int, VariableUse> _known = [];
 
@@ -19,7 +19,10 @@ internal sealed class VariableUses
         Variable = variable;
         _context = context;
         _root = variable.Scope.SyntaxTree.GetRoot(context.Cancellation);
-        _positions = IdentifierIndex.Of(variable.Scope.SyntaxTree, context.Cancellation)[variable.Name];
+        var index = IdentifierIndex.Of(variable.Scope.SyntaxTree, context.Cancellation);
+        _positions = index.Uses(variable.Name);
+        // Whatever is done with a builder may change it.
+        _writes = variable.IsBuilder ? _positions : index.Writes(variable.Name);
         _first = IdentifierIndex.FirstAtOrAfter(_positions, variable.Scope.SpanStart);
         Count = 1 + IdentifierIndex.FirstAtOrAfter(_positions, variable.Scope.Span.End) - _first;
     }
@@ -43,6 +46,18 @@ internal sealed class VariableUses
             if (!_known.TryGetValue(index, out var use)) _known.Add(index, use = index == 0 ? OfDeclaration() : OfName(_positions[_first + index - 1]));
             return use;
         }
+    }
+
+    /// <summary>The last write before a use; -1 when there is none. Passes over reads without looking at them.</summary>
+    public int LastWriteBefore(int index)
+    {
+        if (index <= 0) return -1;
+        for (var i = IdentifierIndex.FirstAtOrAfter(_writes, _positions[_first + index - 1]) - 1; i >= 0 && _writes[i] >= Variable.Scope.SpanStart; i--)
+        {
+            var write = FirstAtOrAfter(_writes[i]);
+            if (this[write].IsWrite) return write;
+        }
+        return this[0].IsWrite ? 0 : -1;
     }
 
     /// <summary>The first use that starts in or behind a position; the declaration never does.</summary>
@@ -86,27 +101,35 @@ internal sealed class VariableUses
         return Variable.IsBuilder ? BuilderUse.Read(access, whole) : ReadText(access, whole);
     }
 
-    private VariableUse Write(AssignmentExpressionSyntax assignment) => assignment.Kind() switch
-    {
-        SyntaxKind.AddAssignmentExpression => new VariableUse(VariableUseKind.Append, assignment, assignment.Right),
-        SyntaxKind.SimpleAssignmentExpression when !IsUsedIn(assignment.Right.Span) => new VariableUse(VariableUseKind.Set, assignment, assignment.Right),
-        SyntaxKind.SimpleAssignmentExpression when SyntaxNames.FirstOperand(assignment.Right).IsEquivalentTo(assignment.Left, topLevel: false) =>
-            new VariableUse(VariableUseKind.Append, assignment, assignment.Right),
-        SyntaxKind.SimpleAssignmentExpression => new VariableUse(VariableUseKind.Change, assignment, assignment.Right),
-        _ => new VariableUse(VariableUseKind.Unknown, assignment, assignment.Right),
-    };
+    private VariableUse Write(AssignmentExpressionSyntax assignment) => new(KindOf(assignment), assignment, assignment.Right);
 
-    private bool IsUsedIn(TextSpan span)
+    private VariableUseKind KindOf(AssignmentExpressionSyntax assignment)
     {
-        var index = FirstAtOrAfter(span.Start);
-        return index < Count && _positions[_first + index - 1] < span.End;
+        if (assignment.IsKind(SyntaxKind.AddAssignmentExpression)) return VariableUseKind.Append;
+        if (!assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)) return VariableUseKind.Unknown;
+        if (!KeepsText(assignment)) return VariableUseKind.Set;
+        return SyntaxNames.FirstOperand(assignment.Right).IsEquivalentTo(assignment.Left, topLevel: false) ? VariableUseKind.Append : VariableUseKind.Change;
     }
 
-    private static bool IsPartOfOwnAssignment(ExpressionSyntax access)
+    /// <summary>Whether the new value always holds the old one. One that does so in a branch, or may do so, is a new text.</summary>
+    private bool KeepsText(AssignmentExpressionSyntax assignment)
+    {
+        for (var i = FirstAtOrAfter(assignment.Right.SpanStart); i < Count && _positions[_first + i - 1] < assignment.Right.Span.End; i++)
+        {
+            if (_root.FindToken(_positions[_first + i - 1]).Parent is not IdentifierNameSyntax name) continue;
+            var access = SyntaxNames.AccessOf(name);
+            if (!access.IsEquivalentTo(assignment.Left, topLevel: false)) continue;
+            var climb = TextClimb.From(access, Variable.IsBuilder, _context);
+            if (climb.Root == assignment.Right && climb.Branches.Count == 0) return true;
+        }
+        return false;
+    }
+
+    private bool IsPartOfOwnAssignment(ExpressionSyntax access)
     {
         for (SyntaxNode node = access; node.Parent is { } parent and not (StatementSyntax or AnonymousFunctionExpressionSyntax); node = parent)
         {
-            if (parent is AssignmentExpressionSyntax assignment && node == assignment.Right && assignment.Left.IsEquivalentTo(access, topLevel: false)) return true;
+            if (parent is AssignmentExpressionSyntax assignment && node == assignment.Right && assignment.Left.IsEquivalentTo(access, topLevel: false)) return KindOf(assignment) != VariableUseKind.Set;
         }
         return false;
     }

@@ -41,6 +41,7 @@ public class SqlTextOwnerTests
     [InlineData(2, "var s = \"INSERT 1\"; foreach (var i in ids) s += \"INSERT 2\"; s += \"INSERT 3\"; Db.Run(s);")]
     [InlineData(2, "string s = null; Action f = () => s = \"INSERT 1\"; Db.Run(s + \"INSERT 2\");")]
     [InlineData(2, "var s = \"INSERT 1\"; Db.Run(s); Db.Run(\"INSERT 2\" + s);")]
+    [InlineData(2, "var s = \"INSERT 1\" + \"INSERT 2\"; s = $\"INSERT 3 {(flag ? s : table)}\"; Db.Run(s);")]
     [InlineData(2, "var s = \"INSERT 1\"; Db.Fill(ref s); Db.Run(s + \"INSERT 2\");")]
     public void EveryStringIsOwnedByOneText(int texts, string statements)
     {

@@ -92,6 +92,7 @@ public class SqlTextVariableTests
     [InlineData("string sql; foreach (var i in ids) { if (flag) { sql = \"INSERT a\"; sql += \" b\"; } else { sql = \"SELECT\"; sql += \" b\"; } Db.Run(sql); }", "INSERT a b")]
     [InlineData("Action f = () => { var sql = \"INSERT a\"; sql += \" b\"; Db.Run(sql); };", "INSERT a b")]
     [InlineData("var sql = flag ? \"INSERT a\" : \"UPDATE\"; sql += \" b\"; Db.Run(sql);", "INSERT a b")]
+    [InlineData("var sql = \"INSERT a\"; sql = flag ? sql + \" b\" : \"c\"; Db.Run(sql);", "INSERT a b")]
     [InlineData("{ var sql = \"INSERT a\"; Db.Run(sql); } { var sql = \"UPDATE\"; sql += \" b\"; Db.Run(sql); }", "INSERT a")]
     [InlineData("var sql = \"INSERT a\"; var user2 = new { sql }; sql = null;", "INSERT a")]
     public void StraightLines_AreFolded(string statements, string text)
@@ -138,6 +139,7 @@ public class SqlTextVariableTests
     [InlineData("string sql = null; Action f = () => sql = \"INSERT a\"; sql += \"b\"; Db.Run(sql);", "INSERT a")]
     [InlineData("var sql = \"INSERT a\"; Db.Run(sql + rows[0]); Db.Run(sql + rows[1]);", "INSERT a•")]
     [InlineData("var sql = \"INSERT a\"; sql = sql.Substring(1); Db.Run(sql);", "INSERT a•")]
+    [InlineData("var sql = \"INSERT a\"; sql = Paged(sql); Db.Run(sql);", "INSERT a•")]
     public void UnknownTextBehind_IsToldOrSeen(string statements, string text)
     {
         var read = Source.Method(statements).Read();
