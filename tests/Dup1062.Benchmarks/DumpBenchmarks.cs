@@ -22,7 +22,7 @@ public class DumpBenchmarks
         var random = new Random(1062);
         for (var table = 0; writer.BaseStream.Position < Megabytes * 1024L * 1024; table++)
         {
-            writer.Write($"DROP TABLE IF EXISTS `t{table}`;\n{GeneratedProject.Schema(1).Replace("item_0", "t" + table)}\nLOCK TABLES `t{table}` WRITE;\n");
+            writer.Write($"DROP TABLE IF EXISTS `t{table}`;\n{GeneratedProject.Schema(1).Replace("item_0", "t" + table).Replace("note_0", "n" + table)}\nLOCK TABLES `t{table}` WRITE;\n");
             for (var statement = 0; statement < 5; statement++)
             {
                 writer.Write($"INSERT INTO `t{table}` VALUES ");

@@ -2,6 +2,7 @@ using System.Text;
 using Dapper;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using MySqlConnector;
 
 namespace Dup1062.Benchmarks;
@@ -32,11 +33,22 @@ internal static class GeneratedProject
                   KEY `ix_name` (`name`)
                 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
+                CREATE TABLE `note_{i}` (
+                  `id` bigint unsigned NOT NULL AUTO_INCREMENT,
+                  `code` varchar(64) NOT NULL,
+                  `name` varchar(200) DEFAULT NULL,
+                  PRIMARY KEY (`id`)
+                ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
+
                 """);
         }
         return schema.ToString();
     }
 
+    /// <summary>The schema of 50 tables where there is SQL; nothing that speaks of MySQL where there is none.</summary>
+    public static AnalyzerOptions Options(bool withSql) => new(withSql ? [new SchemaText(Schema(50))] : []);
+
+    /// <summary>A project with a finding in every tenth file, which is about what real ones have.</summary>
     public static CSharpCompilation Create(int files, bool withSql)
     {
         MetadataReference[] references = withSql
@@ -64,7 +76,20 @@ internal static class GeneratedProject
             public Store{{i}}(MySqlConnection connection) => _connection = connection;
 
             public Task AddAsync(string code, string name) =>
-                _connection.ExecuteAsync("INSERT INTO item_{{i % 50}} (code, name) VALUES (@code, @name)", new { code, name });
+                _connection.ExecuteAsync("INSERT INTO {{(i % 10 == 0 ? "item" : "note")}}_{{i % 50}} (code, name) VALUES (@code, @name)", new { code, name });
+
+            public async Task<bool> TryAddAsync(string code, string name)
+            {
+                try
+                {
+                    await AddAsync(code, name);
+                    return true;
+                }
+                catch (MySqlException e) when (e.Number == (int)MySqlErrorCode.DuplicateKeyEntry)
+                {
+                    return false;
+                }
+            }
 
             public Task SaveAsync(string code, string name) => _connection.ExecuteAsync("""
                 INSERT INTO item_{{i % 50}} (code, name)

@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using Dup1062.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["shares"]) AnalyzerShares.Print();
+else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -11,7 +11,9 @@ namespace Dup1062.Analyzers.Catching;
 /// <summary>The INSERTs of a compilation that can raise 1062, file by file, judged once and only where a rule asks.</summary>
 internal sealed class CollidingInserts(Compilation compilation, MySqlProject project, AnalyzerOptions options)
 {
-    private static readonly SqlTextPrefilter Prefilter = new("insert");
+    private const string Verb = "insert";
+
+    private static readonly SqlTextPrefilter Prefilter = new(Verb);
 
     private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<CollidingInsert>> _byTree = new();
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
@@ -23,8 +25,7 @@ internal sealed class CollidingInserts(Compilation compilation, MySqlProject pro
     public ImmutableArray<CollidingInsert> In(SyntaxTree tree, CancellationToken cancellationToken)
     {
         if (_byTree.TryGetValue(tree, out var known)) return known;
-        var found = tree.GetRoot(cancellationToken).DescendantNodes()
-            .OfType<ExpressionSyntax>()
+        var found = SqlTextSeeds.Holding(Verb, tree, cancellationToken)
             .Where(Prefilter.Matches)
             .SelectMany(seed => Judge(seed, ModelOf(tree), cancellationToken))
             .OrderByDescending(insert => insert.IsProved)

@@ -14,15 +14,16 @@ public sealed class ErrorComparisonAnalyzer : Dup1062Analyzer
     }
 
     private protected override void Register(CompilationStartAnalysisContext context, MySqlProject project) =>
-        context.RegisterSyntaxNodeAction(
-            node =>
-            {
-                foreach (var comparison in PropertyComparison.In(node.Node))
-                {
-                    Guard.Run(comparison, _ => Judge(comparison, node, project), node.ReportDiagnostic, comparison.Place.GetLocation());
-                }
-            },
-            PropertyComparison.Kinds);
+        context.RegisterSyntaxNodeAction(node => Look(node, project), PropertyComparison.Kinds);
+
+    private static void Look(SyntaxNodeAnalysisContext context, MySqlProject project)
+    {
+        foreach (var comparison in PropertyComparison.In(context.Node)) Run(comparison, context, project);
+    }
+
+    // Apart from Look, because a lambda that captures its parameters would be made for each node.
+    private static void Run(PropertyComparison comparison, SyntaxNodeAnalysisContext context, MySqlProject project) =>
+        Guard.Run(comparison, c => Judge(c, context, project), context.ReportDiagnostic, comparison.Place.GetLocation());
 
     private static void Judge(PropertyComparison syntax, SyntaxNodeAnalysisContext context, MySqlProject project)
     {

@@ -1,6 +1,5 @@
 using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dup1062.Analyzers.Inserts;
@@ -9,7 +8,9 @@ namespace Dup1062.Analyzers.Inserts;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PlainInsertAnalyzer : Dup1062Analyzer
 {
-    private static readonly SqlTextPrefilter Prefilter = new("insert");
+    private const string Verb = "insert";
+
+    private static readonly SqlTextPrefilter Prefilter = new(Verb);
 
     /// <summary>Makes the analyzer.</summary>
     public PlainInsertAnalyzer()
@@ -23,12 +24,10 @@ public sealed class PlainInsertAnalyzer : Dup1062Analyzer
         // A finding outside the node of a syntax node action is not shown while one types, and a text can go on behind its first literal.
         context.RegisterSemanticModelAction(model =>
         {
-            foreach (var node in model.SemanticModel.SyntaxTree.GetRoot(model.CancellationToken).DescendantNodes())
+            foreach (var seed in SqlTextSeeds.Holding(Verb, model.SemanticModel.SyntaxTree, model.CancellationToken))
             {
-                if (node is ExpressionSyntax seed && Prefilter.Matches(seed))
-                {
-                    Guard.Run(seed, s => new PlainInsertCheck(s, model, project, unjudged).Run(Prefilter), model.ReportDiagnostic, seed.GetLocation());
-                }
+                if (!Prefilter.Matches(seed)) continue;
+                Guard.Run(seed, s => new PlainInsertCheck(s, model, project, unjudged).Run(Prefilter), model.ReportDiagnostic, seed.GetLocation());
             }
         });
         context.RegisterCompilationEndAction(unjudged.Report);

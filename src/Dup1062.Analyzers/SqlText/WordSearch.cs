@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dup1062.Analyzers.SqlTexts;
+
+/// <summary>Finds a word of ASCII letters in a file in any case, piece by piece: a file is never copied as a whole.</summary>
+internal sealed class WordSearch
+{
+    private const int PieceLength = 4096;
+
+    private readonly string _word;
+    private readonly SourceText _text;
+    private readonly char[] _piece;
+    private int _start;
+    private int _length;
+
+    /// <summary>Makes a search for a word in lower case.</summary>
+    public WordSearch(string word, SourceText text)
+    {
+        (_word, _text) = (word, text);
+        _piece = new char[Math.Min(text.Length, PieceLength)];
+    }
+
+    /// <summary>The first place at or after a position, or -1. Positions are asked for in order.</summary>
+    public int Next(int position)
+    {
+        for (; position + _word.Length <= _text.Length; position = _start + _length - _word.Length + 1)
+        {
+            if (position < _start || position + _word.Length > _start + _length) Load(position);
+            for (var i = position - _start; i + _word.Length <= _length; i++)
+            {
+                if (IsAt(i)) return _start + i;
+            }
+        }
+        return -1;
+    }
+
+    private void Load(int start)
+    {
+        (_start, _length) = (start, Math.Min(_piece.Length, _text.Length - start));
+        _text.CopyTo(start, _piece, 0, _length);
+    }
+
+    private bool IsAt(int index)
+    {
+        for (var i = 0; i < _word.Length; i++)
+        {
+            // In ASCII a capital letter differs from its small one in this bit only.
+            if ((_piece[index + i] | 0x20) != _word[i]) return false;
+        }
+        return true;
+    }
+}
