@@ -1,40 +1,25 @@
 using System.Diagnostics;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
+using Dup1062.Analyzers.SchemaSources;
 using Dup1062.MySql.Schema;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Dup1062.Benchmarks;
 
-/// <summary>A 100 MB dump, nearly all of it row data, beside <c>grep -c 'CREATE TABLE'</c> on the same file.</summary>
-[InProcess]
+/// <summary>A 100 MB dump: as a file beside <c>grep -c 'CREATE TABLE'</c>, as the compiler's text beside loading that text.</summary>
+[InProcessJob(iterations: 10)]
 [MemoryDiagnoser]
-[SimpleJob(RunStrategy.Monitoring, warmupCount: 2, iterationCount: 10)]
 public class DumpBenchmarks
 {
-    private const int Megabytes = 100;
+    private const long Length = 100 * 1024 * 1024;
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"dup1062-dump-{Environment.ProcessId}.sql");
+    private SourceText _text = SourceText.From("");
 
     [GlobalSetup]
     public void WriteDump()
     {
-        using var writer = new StreamWriter(_file);
-        writer.Write("-- MySQL dump 10.13  Distrib 9.7.4, for Linux (x86_64)\n/*!40101 SET NAMES utf8mb4 */;\n");
-        var random = new Random(1062);
-        for (var table = 0; writer.BaseStream.Position < Megabytes * 1024L * 1024; table++)
-        {
-            writer.Write($"DROP TABLE IF EXISTS `t{table}`;\n{GeneratedProject.Schema(1).Replace("item_0", "t" + table).Replace("note_0", "n" + table)}\nLOCK TABLES `t{table}` WRITE;\n");
-            for (var statement = 0; statement < 5; statement++)
-            {
-                writer.Write($"INSERT INTO `t{table}` VALUES ");
-                for (var row = 0; row < 8000; row++)
-                {
-                    writer.Write(row == 0 ? "" : ",");
-                    writer.Write($"({row},'code-{random.Next():x8}','It\\'s a {random.Next()} name; with ''quotes'' -- and more','2024-05-06 07:08:09')");
-                }
-                writer.Write(";\n");
-            }
-            writer.Write("UNLOCK TABLES;\n");
-        }
+        using (var writer = new StreamWriter(_file)) Dump.Write(writer, Length);
+        _text = LoadText();
     }
 
     [GlobalCleanup]
@@ -50,9 +35,19 @@ public class DumpBenchmarks
     }
 
     [Benchmark]
-    public int ReadSchema()
+    public int ReadFile()
     {
         using var reader = new StreamReader(_file);
         return SchemaScript.Read(reader).Statements.Count;
     }
+
+    [Benchmark]
+    public SourceText LoadText()
+    {
+        using var stream = File.OpenRead(_file);
+        return SourceText.From(stream);
+    }
+
+    [Benchmark]
+    public int ReadText() => SchemaScript.Read(new SourceTextReader(_text)).Statements.Count;
 }

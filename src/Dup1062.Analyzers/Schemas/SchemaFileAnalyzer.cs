@@ -9,6 +9,9 @@ namespace Dup1062.Analyzers.Schemas;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SchemaFileAnalyzer : Dup1062Analyzer
 {
+    /// <summary>More of them say only that the file is no script of MySQL's.</summary>
+    private const int MaximumProblems = 100;
+
     /// <summary>Makes the analyzer.</summary>
     public SchemaFileAnalyzer()
         : base(Descriptors.UnreadableSchema)
@@ -22,7 +25,7 @@ public sealed class SchemaFileAnalyzer : Dup1062Analyzer
     {
         if (SchemaFile.TryCreate(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider) is not { } file) return;
         if (file.File.GetText(context.CancellationToken) is not { } text) return;
-        foreach (var problem in SchemaScripts.Read(text, context.CancellationToken).Problems)
+        foreach (var problem in SchemaScripts.Read(text, context.CancellationToken).Problems.Take(MaximumProblems))
         {
             var span = text.Lines.GetLineFromPosition(Math.Min((int)problem.Location.Offset, text.Length)).Span;
             var location = Location.Create(file.File.Path, span, text.Lines.GetLinePositionSpan(span));

@@ -52,6 +52,19 @@ public class SchemaFileTests
         await new Dup1062Test<PlainInsertAnalyzer>("DUP1001", Insert.Replace("{|#0:coupon|}", "[|coupon|]"), schema).RunAsync();
     }
 
+    [Fact]
+    public async Task OfAFileThatIsNoScript_OnlyTheFirstHundredProblemsAreNamed()
+    {
+        var schema = string.Concat(Enumerable.Repeat("CREATE TABLE (id INT);\n", 1000));
+        var test = new Dup1062Test<SchemaFileAnalyzer>("DUP1902", "class Store { }", schema);
+        for (var line = 1; line <= 100; line++)
+        {
+            test.ExpectedDiagnostics.Add(new DiagnosticResult(Descriptors.UnreadableSchema).WithSpan("/0/schema.sql", line, 1, line, 23)
+                .WithArguments("a table name was expected at '('"));
+        }
+        await test.RunAsync();
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("\0\u0001\uFFFF '\"` /* -- ; ) CREATE")]
