@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 using Dup1062.Analyzers.CodeFixes.Inserts;
 using Dup1062.Analyzers.Tests.Helpers;
@@ -12,7 +13,7 @@ public class FixedSqlPropertyTests
 
     private static readonly Gen<string> Statement = Gen.Select(
         Value, Value, Gen.OneOf("", ";", " ;", "\n", " -- end", " /* {end} */;", "; SELECT \"x\""), Gen.OneOf("VALUES ({0}, {1})", "VALUES ({0}, {1}), ('', {0})", "SET code = {0}, note = {1}"),
-        (code, note, tail, rows) => $"INSERT‹verb› INTO coupon {(rows[0] == 'V' ? "(code, note) " : "")}{rows.Replace("{0}", Quote(code)).Replace("{1}", Quote(note))}‹end›{tail}");
+        (code, note, tail, rows) => $"INSERT‹verb› INTO coupon {(rows[0] == 'V' ? "(code, note) " : "")}{Fill(rows, Quote(code), Quote(note))}‹end›{tail}");
 
     private static readonly Gen<(string Statement, (int Length, int Kind)[] Pieces)> Case = Gen.Select(
         Statement, Gen.Select(Gen.Int[1, 60], Gen.Int[0, CSharpLiteral.Kinds.Count - 1]).Array[1, 12]);
@@ -65,6 +66,10 @@ public class FixedSqlPropertyTests
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return ((IFieldSymbol)compilation.GetTypeByMetadataName("Store")!.GetMembers("Sql").Single()).ConstantValue as string;
     }
+
+    /// <summary>In one pass: a value may hold <c>{1}</c> itself.</summary>
+    private static string Fill(string rows, string code, string note) =>
+        Regex.Replace(rows, @"\{[01]\}", hole => hole.Value == "{0}" ? code : note);
 
     private static string Quote(string value) => $"'{value.Replace("\\", "\\\\").Replace("'", "''")}'";
 
