@@ -31,6 +31,15 @@ internal static partial class Descriptors
         "This test for a duplicate can never be right: {0}",
         "The number that is compared is not the error number of MySQL, or the number it is compared with belongs to another error. The duplicate is missed, or every error is taken for one.");
 
+    /// <summary>A duplicate that is retried.</summary>
+    public static readonly DiagnosticDescriptor RetriedDuplicate = Rule(
+        "DUP1106",
+        "Duplicate retried as transient",
+        RuleCategory.Handling,
+        DiagnosticSeverity.Warning,
+        "A duplicate does not pass by waiting: {0}",
+        "The row that is in the way is there the next time as well: every try fails with 1062, the caller waits for all of them, and the outcome is hidden behind a list of failed attempts.");
+
     /// <summary>A bare 1062.</summary>
     public static readonly DiagnosticDescriptor BareNumber = Rule(
         "DUP1108",

@@ -1,0 +1,21 @@
+namespace Dup1062.Analyzers.Retries;
+
+/// <summary>Names that say what is tried again.</summary>
+internal static class RetryNames
+{
+    private static readonly string[] Words = ["Transient", "ShouldRetry", "CanRetry", "Retryable", "Retriable", "IsRetr", "ToRetry", "RetryOn", "NeedRetry", "NeedToRetry", "RetryError", "RetryCode"];
+
+    private static readonly string[] Opposites = ["Non", "Not", "Never", "Dont", "Permanent", "Fatal", "Except", "Exclud", "Without", "Cannot"];
+
+    /// <summary>Whether a predicate or list of this name tells errors that pass from those that stay.</summary>
+    public static bool AreOfTransientErrors(string name) => Has(name, Words) && !Has(name, Opposites);
+
+    private static bool Has(string name, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) return true;
+        }
+        return false;
+    }
+}
