@@ -8,7 +8,11 @@ internal static class RetryNames
     private static readonly string[] Opposites = ["Non", "Not", "Never", "Dont", "Permanent", "Fatal", "Except", "Exclud", "Without", "Cannot"];
 
     /// <summary>Whether a predicate or list of this name tells errors that pass from those that stay.</summary>
-    public static bool AreOfTransientErrors(string name) => Has(name, Words) && !Has(name, Opposites);
+    public static bool AreOfTransientErrors(string name) => MayBe(name) && Has(name, Words) && !Has(name, Opposites);
+
+    /// <summary>Most names are none, so these are looked for first.</summary>
+    private static bool MayBe(string name) =>
+        name.IndexOf("Retr", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("Transient", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool Has(string name, string[] words)
     {
