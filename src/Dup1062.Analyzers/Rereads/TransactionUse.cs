@@ -11,8 +11,12 @@ namespace Dup1062.Analyzers.Rereads;
 /// <param name="cancellationToken">Stops the search.</param>
 internal sealed class TransactionUse(SyntaxNode scope, SemanticModel model, CancellationToken cancellationToken)
 {
-    /// <summary>Whether the scope says of a transaction, or of all, that they see what others commit.</summary>
-    public bool SeesCommits(ISymbol transaction) => SetsIsolation || (BeginOf(transaction) is { } begin && !TakesSnapshot(begin));
+    /// <summary>From this version on MySql.Data begins a transaction with READ COMMITTED, where its earlier ones and all others say REPEATABLE READ.</summary>
+    private const int ReadCommittedVersion = 26;
+
+    /// <summary>Whether a transaction sees what others commit, as far as its scope and its driver say.</summary>
+    public bool SeesCommits(ISymbol transaction) =>
+        SetsIsolation || (BeginOf(transaction) is { } begin ? !TakesSnapshot(begin) : SeesCommitsByDefault(TypeOf(transaction)?.ContainingAssembly));
 
     /// <summary>The variable of the transaction; null where none is in sight.</summary>
     public ISymbol? Of(ReadCall read)
@@ -74,8 +78,26 @@ internal sealed class TransactionUse(SyntaxNode scope, SemanticModel model, Canc
         _ => null,
     };
 
-    /// <summary>REPEATABLE READ is the default.</summary>
-    private bool TakesSnapshot(InvocationExpressionSyntax begin) => begin.ArgumentList.Arguments.All(argument =>
-        model.GetTypeInfo(argument.Expression, cancellationToken).Type is not { Name: "IsolationLevel" }
-        || model.GetConstantValue(argument.Expression, cancellationToken).Value is (int)IsolationLevel.RepeatableRead or (int)IsolationLevel.Unspecified or (int)IsolationLevel.Snapshot);
+    private bool TakesSnapshot(InvocationExpressionSyntax begin)
+    {
+        foreach (var argument in begin.ArgumentList.Arguments.Select(argument => argument.Expression))
+        {
+            if (model.GetTypeInfo(argument, cancellationToken).Type is { Name: nameof(IsolationLevel) })
+            {
+                return model.GetConstantValue(argument, cancellationToken).Value is (int)IsolationLevel.RepeatableRead or (int)IsolationLevel.Snapshot;
+            }
+        }
+        return !SeesCommitsByDefault(model.GetSymbolInfo(begin, cancellationToken).Symbol?.ContainingAssembly);
+    }
+
+    private static bool SeesCommitsByDefault(IAssemblySymbol? driver) => driver is { Name: "MySql.Data", Identity.Version.Major: >= ReadCommittedVersion };
+
+    private static ITypeSymbol? TypeOf(ISymbol variable) => variable switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
 }

@@ -1,19 +1,21 @@
-using Dup1062.Analyzers.Catching;
+using Dup1062.Analyzers.Drivers;
+using Dup1062.Analyzers.Handling;
+using Dup1062.Analyzers.Inserts;
 using Dup1062.Analyzers.SqlTexts;
-using Dup1062.MySql.Schema;
 using Dup1062.MySql.Statements;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dup1062.Analyzers.Retries;
 
 /// <summary>Judges code that is run again: whether it can raise 1062 each time.</summary>
 /// <param name="compilation">The compilation.</param>
 /// <param name="project">What is known of it.</param>
-/// <param name="reach">Finds the INSERTs that the schema proves to collide.</param>
+/// <param name="options">Its options.</param>
 /// <param name="cancellationToken">Stops the search.</param>
-internal sealed class RetriedCode(Compilation compilation, MySqlProject project, StatementReach reach, CancellationToken cancellationToken)
+internal sealed class RetriedCode(Compilation compilation, MySqlProject project, AnalyzerOptions options, CancellationToken cancellationToken)
 {
     /// <summary>Farther away, nobody would connect the statement with the policy.</summary>
     private const int MaximumDepth = 2;
@@ -23,13 +25,21 @@ internal sealed class RetriedCode(Compilation compilation, MySqlProject project,
     private static readonly string[] Finders = ["Find", "Exists", "Any", "First", "Single", "Fetch", "TryGet", "Load"];
     private static readonly string[] Makers = ["NewGuid", "CreateVersion7", "NewUlid", "Random", "NextInt64", "Generate", "NewCode", "NewKey", "NextId"];
 
-    /// <summary>Whether a schema proves that the code can collide; null where it cannot, or where another try is the cure.</summary>
-    public bool? CanCollide(SyntaxNode code)
+    /// <summary>Whether a schema proves that a duplicate comes out of the code; null where none may, or where another try is the cure.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="raw">Whether errors as the driver raises them are retried.</param>
+    /// <param name="wrapped">Whether those that EF Core wraps are.</param>
+    public bool? CanCollide(SyntaxNode code, bool raw, bool wrapped)
     {
         var region = Region(code, 0).ToList();
         if (region.Exists(LooksOrMakesFirst)) return null;
-        if (reach.From(code, cancellationToken) is { IsProved: true }) return true;
-        return region.Exists(Writes) || (region.Exists(node => Calls(node, "ExecuteNonQuery")) && !region.Exists(HasSql)) ? false : null;
+        var inserts = raw ? region.SelectMany(InsertsIn).ToList() : [];
+        if (inserts.Exists(insert => insert.IsKnown)) return true;
+        return inserts.Count > 0
+            || (wrapped && region.Exists(node => Calls(node, "SaveChanges")))
+            || (raw && region.Exists(node => Calls(node, "ExecuteNonQuery")) && !region.Exists(HasSql))
+                ? false
+                : null;
     }
 
     /// <summary>Whether another try looks for the row, or comes with a new key: then it can succeed.</summary>
@@ -63,17 +73,34 @@ internal sealed class RetriedCode(Compilation compilation, MySqlProject project,
         return false;
     }
 
-    private bool Writes(SyntaxNode code) => code.DescendantNodes().Any(node => node switch
+    /// <summary>The INSERTs that collide by the schema, or whose table it does not know.</summary>
+    private IEnumerable<JudgedInsert> InsertsIn(SyntaxNode code)
     {
-        InvocationExpressionSyntax call => SyntaxNames.Last(call.Expression) is "SaveChanges" or "SaveChangesAsync",
-        LiteralExpressionSyntax { Token.ValueText: var text } when Inserts.Matches(node) => IsPlainInsert(text),
-        _ => false,
-    });
+        var model = compilation.GetSemanticModel(code.SyntaxTree);
+        foreach (var seed in SqlTextSeeds.Holding("insert", code.SyntaxTree, cancellationToken))
+        {
+            if (SqlTextReader.ReadOwned(seed, Inserts, model, cancellationToken) is not { } text || !text.Uses.Any(use => ComesOut(use, code, model))) continue;
+            foreach (var insert in JudgedInsert.In(text, code.SyntaxTree, project, options, cancellationToken))
+            {
+                if (!insert.IsKnown || insert.IsCertain) yield return insert;
+            }
+        }
+    }
 
-    /// <summary>Into a table that the schema knows it would have been found to collide, if it could.</summary>
-    private bool IsPlainInsert(string text) => SqlStatements.Read(text).Any(statement =>
-        statement is InsertStatement { IsForeign: false, IsReplace: false, HasIgnore: false, OnDuplicateKeyUpdate: null, Form: not InsertForm.Unreadable } insert
-        && project.Catalog(cancellationToken).Find(insert.Table.Name).Count == 0);
+    /// <summary>Whether a text is executed in the code, and its duplicate leaves it.</summary>
+    private bool ComesOut(SqlTextUse use, SyntaxNode code, SemanticModel model)
+    {
+        if (use.IsContinued || use.Expression.SyntaxTree != code.SyntaxTree || !code.Span.Contains(use.Expression.Span)) return false;
+        if (StatementSink.OnlyShows(use.Expression, model, cancellationToken) || StatementEngine.Of(use.Expression, model, cancellationToken) == Engine.Other) return false;
+        var test = new DuplicateTest(model, cancellationToken);
+        SyntaxNode inner = use.Expression;
+        foreach (var node in inner.Ancestors().TakeWhile(node => node != code))
+        {
+            if (node is TryStatementSyntax statement && statement.Block == inner && statement.Catches.Any(test.IsIn)) return false;
+            inner = node;
+        }
+        return true;
+    }
 
     private static bool HasSql(SyntaxNode code) => code.DescendantNodes().Any(node =>
         node is LiteralExpressionSyntax { Token.ValueText: var text } && text.IndexOf(' ') > 0 && SqlStatements.Read(text) is [not { Kind: SqlStatementKind.Unknown }, ..]);

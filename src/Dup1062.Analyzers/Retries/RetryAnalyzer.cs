@@ -1,4 +1,3 @@
-using Dup1062.Analyzers.Catching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,24 +15,21 @@ public sealed class RetryAnalyzer : Dup1062Analyzer
     {
     }
 
-    private protected override void Register(CompilationStartAnalysisContext context, MySqlProject project)
-    {
-        var reach = new StatementReach(new CollidingInserts(context.Compilation, project, context.Options), project.Drivers);
-        context.RegisterSyntaxNodeAction(node => Look(node, project, reach), RetrySyntax.Kinds);
-    }
+    private protected override void Register(CompilationStartAnalysisContext context, MySqlProject project) =>
+        context.RegisterSyntaxNodeAction(node => Look(node, project), RetrySyntax.Kinds);
 
-    private static void Look(SyntaxNodeAnalysisContext context, MySqlProject project, StatementReach reach)
+    private static void Look(SyntaxNodeAnalysisContext context, MySqlProject project)
     {
-        if (RetrySyntax.MayRetry(context.Node) && !project.Drivers.All.IsEmpty) Run(context, project, reach);
+        if (RetrySyntax.MayRetry(context.Node) && !project.Drivers.All.IsEmpty) Run(context, project);
     }
 
     // Apart from Look, because a lambda that captures its parameters would be made for each node.
-    private static void Run(SyntaxNodeAnalysisContext context, MySqlProject project, StatementReach reach) =>
-        Guard.Run(context, c => Judge(c, project, reach), context.ReportDiagnostic, context.Node.GetLocation());
+    private static void Run(SyntaxNodeAnalysisContext context, MySqlProject project) =>
+        Guard.Run(context, c => Judge(c, project), context.ReportDiagnostic, context.Node.GetLocation());
 
-    private static void Judge(SyntaxNodeAnalysisContext context, MySqlProject project, StatementReach reach)
+    private static void Judge(SyntaxNodeAnalysisContext context, MySqlProject project)
     {
-        if (new RetryCheck(context.SemanticModel, project, reach, context.CancellationToken).Find(context.Node) is not { } found) return;
+        if (new RetryCheck(context.SemanticModel, project, context.Options, context.CancellationToken).Find(context.Node) is not { } found) return;
         var isHere = found.Place.SyntaxTree == context.Node.SyntaxTree && context.Node.Span.Contains(found.Place.Span);
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.RetriedDuplicate,

@@ -1,18 +1,18 @@
-using Dup1062.Analyzers.Catching;
 using Dup1062.Analyzers.Drivers;
 using Dup1062.Analyzers.Handling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dup1062.Analyzers.Retries;
 
 /// <summary>Judges one piece of syntax that may decide about a retry.</summary>
-internal sealed class RetryCheck(SemanticModel model, MySqlProject project, StatementReach reach, CancellationToken cancellationToken)
+internal sealed class RetryCheck(SemanticModel model, MySqlProject project, AnalyzerOptions options, CancellationToken cancellationToken)
 {
     private readonly ListedNumbers _lists = new(model.Compilation, cancellationToken);
     private readonly RetryPredicate _predicates = new(model.Compilation, project, cancellationToken);
-    private readonly RetriedCode _code = new(model.Compilation, project, reach, cancellationToken);
+    private readonly RetriedCode _code = new(model.Compilation, project, options, cancellationToken);
     private readonly PolicyUse _policies = new(model.Compilation, cancellationToken);
 
     public RetriedDuplicate? Find(SyntaxNode node) => node switch
@@ -63,7 +63,9 @@ internal sealed class RetryCheck(SemanticModel model, MySqlProject project, Stat
         {
             return InPredicate(predicate) is { } found && !(code.Count > 0 && code.TrueForAll(_code.CanSucceedNextTime)) ? found : null;
         }
-        var verdicts = code.Select(_code.CanCollide).Where(verdict => verdict is not null).ToList();
+        var isInner = method.Name.EndsWith("Inner", StringComparison.Ordinal);
+        var isWrapped = project.Drivers.KindOf(exception) == ExceptionKind.Update;
+        var verdicts = code.Select(run => _code.CanCollide(run, raw: isInner || !isWrapped, wrapped: isInner || isWrapped)).Where(verdict => verdict is not null).ToList();
         return verdicts.Count == 0 ? null : RetriedDuplicate.EveryError(((MemberAccessExpressionSyntax)clause.Expression).Name, exception.Name, verdicts.Contains(true));
     }
 

@@ -126,7 +126,7 @@ public class ExcludeDuplicateFixTests
         const string members = """
                 readonly Policy retry = Policy.Handle<TimeoutException>().‹Or<MySqlException>›().Retry(3);
 
-                void Save(DbContext context) => retry.Execute(() => context.SaveChanges());
+                void Save(MySqlConnection db, DbContext context) => retry.Execute(() => { db.Execute("INSERT INTO coupon VALUES (1)"); context.SaveChanges(); });
             """;
         var bad = members.Replace("MySqlException", exception);
         return VerifyAsync(

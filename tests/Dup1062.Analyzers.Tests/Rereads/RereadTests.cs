@@ -8,16 +8,18 @@ namespace Dup1062.Analyzers.Tests.Rereads;
 public class RereadTests
 {
     private const string Begin = "db.BeginTransaction()";
+    private const string Repeatable = "db.BeginTransaction(System.Data.IsolationLevel.RepeatableRead)";
     private const string Select = "\"SELECT * FROM coupon WHERE code = @code\"";
     private const string Again = "row = db.QuerySingle<string>(\"SELECT * FROM coupon WHERE code = @code\", new { code }, tx);";
 
     [Theory]
-    [InlineData("MySqlConnector")]
-    [InlineData("MySql.Data.MySqlClient")]
-    public Task TheSameRow_IsFlaggedAndReadWithALock(string driver) => FixAsync(
+    [InlineData("MySqlConnector", Begin)]
+    [InlineData("MySqlConnector", Repeatable)]
+    [InlineData("MySql.Data.MySqlClient", Repeatable)]
+    public Task TheSameRow_IsFlaggedAndReadWithALock(string driver, string begin) => FixAsync(
         driver,
-        Method(Begin, "row = db.{|DUP1107:QuerySingle<string>|}(\"SELECT * FROM coupon WHERE code = @code\", new { code }, tx);"),
-        Method(Begin, "row = db.QuerySingle<string>(\"SELECT * FROM coupon WHERE code = @code LOCK IN SHARE MODE\", new { code }, tx);"));
+        Method(begin, "row = db.{|DUP1107:QuerySingle<string>|}(\"SELECT * FROM coupon WHERE code = @code\", new { code }, tx);"),
+        Method(begin, "row = db.QuerySingle<string>(\"SELECT * FROM coupon WHERE code = @code LOCK IN SHARE MODE\", new { code }, tx);"));
 
     [Theory]
     [InlineData("\"select code from coupon where code = @code limit 1;\"", "\"select code from coupon where code = @code limit 1 lock in share mode;\"")]
@@ -38,8 +40,8 @@ public class RereadTests
     [Fact]
     public Task ACommand_IsFlaggedAndReadWithALock() => FixAsync(
         "MySql.Data.MySqlClient",
-        Method(Begin, "using var again = new MySqlCommand(\"SELECT code FROM coupon\", db, tx); row = (string)again.{|DUP1107:ExecuteScalar|}();"),
-        Method(Begin, "using var again = new MySqlCommand(\"SELECT code FROM coupon LOCK IN SHARE MODE\", db, tx); row = (string)again.ExecuteScalar();"));
+        Method(Repeatable, "using var again = new MySqlCommand(\"SELECT code FROM coupon\", db, tx); row = (string)again.{|DUP1107:ExecuteScalar|}();"),
+        Method(Repeatable, "using var again = new MySqlCommand(\"SELECT code FROM coupon LOCK IN SHARE MODE\", db, tx); row = (string)again.ExecuteScalar();"));
 
     [Theory]
     [InlineData(Begin, "row = db.QuerySingle<string>(\"SELECT * FROM coupon FOR UPDATE\", null, tx);")]
@@ -76,6 +78,10 @@ public class RereadTests
                 catch (MySqlException e) when (e.Number == 1062) { {{Again}} }
             }
         """);
+
+    /// <summary>MySql.Data says READ COMMITTED by itself, from version 26 on.</summary>
+    [Fact]
+    public Task TheDefaultOfMySqlData_IsQuiet() => new Dup1062Test<RereadAnalyzer>("DUP1107", File("MySql.Data.MySqlClient", Method(Begin, Again)), schema: null).RunAsync();
 
     [Fact]
     public Task AHandlerForOtherErrors_IsQuiet() => VerifyAsync(Method(Begin, Again).Replace("1062", "1213"));

@@ -53,14 +53,38 @@ public class PollyTests
     public Task WithoutAPredicateOverAnythingElse_ItIsQuiet(string statement) => VerifyAsync(Members(statement, ""), Schema);
 
     [Theory]
-    [InlineData("db.Execute(\"INSERT INTO parcel (code) VALUES (@code)\")")]
-    [InlineData("new MySqlCommand(text, db).ExecuteNonQuery()")]
-    [InlineData("context.SaveChanges()")]
-    public Task WithoutASchema_ItIsASuggestion(string call) => VerifyAsync($$"""
-            readonly Policy retry = Policy.{|info:Handle<MySqlException>|}().Retry(3);
+    [InlineData("Handle<MySqlException>", "db.Execute(\"INSERT INTO parcel (code) VALUES (@code)\")")]
+    [InlineData("Handle<DbException>", "new MySqlCommand(text, db).ExecuteNonQuery()")]
+    [InlineData("Handle<DbUpdateException>", "context.SaveChanges()")]
+    [InlineData("HandleInner<MySqlException>", "context.SaveChanges()")]
+    public Task WithoutASchema_ItIsASuggestion(string clause, string call) => VerifyAsync($$"""
+            readonly Policy retry = Policy.{|info:{{clause}}|}().Retry(3);
 
             void Save(MySqlConnection db, DbContext context, string text) => retry.Execute(() => {{call}});
         """);
+
+    [Theory]
+    [InlineData("Handle<MySqlException>", "context.SaveChanges()")]
+    [InlineData("Handle<DbUpdateException>", "db.Execute(\"INSERT INTO coupon (code) VALUES ('x')\")")]
+    public Task WhatTheClauseDoesNotCatch_IsQuiet(string clause, string call) => VerifyAsync($$"""
+            readonly Policy retry = Policy.{{clause}}().Retry(3);
+
+            void Save(MySqlConnection db, DbContext context) => retry.Execute(() => {{call}});
+        """, Schema);
+
+    [Theory]
+    [InlineData("retry.Execute(() => db.Execute(insert)); return true;", true)]
+    [InlineData("return retry.Execute(() => { try { return db.Execute(insert) > 0; } catch (MySqlException e) when (e.Number == 1062) { return false; } });", false)]
+    public Task AHandlerAroundTheRetry_ComesTooLate(string statements, bool isFlagged) => VerifyAsync($$"""
+            const string insert = "INSERT INTO coupon (code) VALUES ('x')";
+            readonly Policy retry = Policy.{{Mark("Handle<MySqlException>", isFlagged)}}().Retry(3);
+
+            bool Save(MySqlConnection db)
+            {
+                try { {{statements}} }
+                catch (MySqlException e) when (e.Number == 1062) { return false; }
+            }
+        """, Schema);
 
     [Fact]
     public Task ARetryThatFindsTheRowOrMakesAKey_IsQuiet() => VerifyAsync("""
