@@ -57,7 +57,7 @@ internal sealed partial class DuplicateTrial
         if (IsOpen(value) || IsOpen(constant)) return Open(value, constant);
         if (constant is not null && value is TrialValue) return Unknown;
         if (!Equals(value, constant)) return false;
-        if (value is (long)ErrorNumber.DuplicateEntry) Numbers.Add(expression);
+        if (Equals(value, number)) Numbers.Add(expression);
         return true;
     }
 

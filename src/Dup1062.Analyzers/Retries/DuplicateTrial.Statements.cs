@@ -14,6 +14,7 @@ internal sealed partial class DuplicateTrial
         for (; index < statements.Count; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (IsExhausted) return Unknown;
             var rest = index + 1;
             if (statements[index] is IfStatementSyntax @if) return Run(@if, () => Run(statements, rest));
             var result = Run(statements[index]);

@@ -16,8 +16,14 @@ namespace Dup1062.Analyzers.Retries;
 /// <param name="drivers">Its drivers.</param>
 /// <param name="isWrapped">Whether EF Core's exception comes, with the driver's inside.</param>
 /// <param name="cancellationToken">Stops the work.</param>
-internal sealed partial class DuplicateTrial(Compilation compilation, MySqlDrivers drivers, bool isWrapped, CancellationToken cancellationToken)
+/// <param name="number">The error; another one to compare with.</param>
+internal sealed partial class DuplicateTrial(
+    Compilation compilation, MySqlDrivers drivers, bool isWrapped, CancellationToken cancellationToken, long number = ErrorNumber.DuplicateEntry)
 {
+    /// <summary>Each open condition doubles the ways, so their number is limited; nested expressions are, because each takes stack.</summary>
+    private const int MaximumSteps = 5000;
+    private const int MaximumNesting = 200;
+
     /// <summary>A predicate may ask a helper, which may ask another.</summary>
     private const int MaximumDepth = 3;
 
@@ -25,6 +31,8 @@ internal sealed partial class DuplicateTrial(Compilation compilation, MySqlDrive
     private readonly Stack<object?> _receivers = new();
     private readonly ListedNumbers _lists = new(compilation, cancellationToken);
     private int _depth;
+    private int _steps;
+    private int _nesting;
 
     /// <summary>Where 1062 was met as a value, or as an element of a list.</summary>
     public List<ExpressionSyntax> Numbers { get; } = [];
@@ -39,8 +47,8 @@ internal sealed partial class DuplicateTrial(Compilation compilation, MySqlDrive
     {
         _variables[parameter] = parameter.Type switch
         {
-            { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_UInt32 } => (long)ErrorNumber.DuplicateEntry,
-            var type when drivers.AreErrorCodes(type) => (long)ErrorNumber.DuplicateEntry,
+            { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_UInt32 } => number,
+            var type when drivers.AreErrorCodes(type) => number,
             _ when IsException(parameter.Type) => isWrapped ? Wrapper : Duplicate,
             { ContainingNamespace.Name: "Polly" or "Retry" } => Outcome,
             _ => Unknown,
@@ -69,9 +77,20 @@ internal sealed partial class DuplicateTrial(Compilation compilation, MySqlDrive
         _ => null,
     };
 
+    private bool IsExhausted => ++_steps > MaximumSteps;
+
     private object? Value(ExpressionSyntax expression)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (IsExhausted || _nesting >= MaximumNesting) return Unknown;
+        _nesting++;
+        var value = Evaluate(expression);
+        _nesting--;
+        return value;
+    }
+
+    private object? Evaluate(ExpressionSyntax expression)
+    {
         var model = ModelOf(expression);
         if (model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: var constant }) return Normalize(constant);
         return expression switch
@@ -121,7 +140,7 @@ internal sealed partial class DuplicateTrial(Compilation compilation, MySqlDrive
         element.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Data", Expression: var exception }
         && element.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax { Token.ValueText: "Server Error Code" } }]
         && Equals(Value(exception), Duplicate)
-            ? (long)ErrorNumber.DuplicateEntry
+            ? number
             : Other(element, ModelOf(element));
 
     private object? Member(object? receiver, SimpleNameSyntax name, SemanticModel model) => (receiver, name.Identifier.ValueText) switch
@@ -130,14 +149,14 @@ internal sealed partial class DuplicateTrial(Compilation compilation, MySqlDrive
         (Outcome, "Exception") => isWrapped ? Wrapper : Duplicate,
         (Wrapper, "InnerException") => Duplicate,
         (Duplicate, "InnerException") => null,
-        (Duplicate, "Number" or "Code") => (long)ErrorNumber.DuplicateEntry,
+        (Duplicate, "Number" or "Code") => number,
         (Duplicate, "IsTransient") => false,
         (Duplicate, "ErrorCode") when model.GetSymbolInfo(name, cancellationToken).Symbol is IPropertySymbol property =>
-            ErrorNumber.IsHResult(property) ? (long)WrongCode.Failure : (long)ErrorNumber.DuplicateEntry,
+            ErrorNumber.IsHResult(property) ? (long)WrongCode.Failure : number,
         (Duplicate, "SqlState") when model.GetSymbolInfo(name, cancellationToken).Symbol is IPropertySymbol { ContainingAssembly.Name: var assembly } =>
             assembly == "MySql.Data" ? null : "23000",
         (Duplicate, "HResult") => (long)WrongCode.Failure,
-        (long number, "Value") => number,
+        (long whole, "Value") => whole,
         (bool truth, "Value") => truth,
         (Independent, _) => Independent,
         _ => Unknown,
@@ -158,7 +177,7 @@ internal sealed partial class DuplicateTrial(Compilation compilation, MySqlDrive
         var (left, right) = (Value(binary.Left), Value(binary.Right));
         if (IsOpen(left) || IsOpen(right)) return Open(left, right);
         var result = Compare(binary.Kind(), left, right);
-        if (result is true && binary.IsKind(SyntaxKind.EqualsExpression) && left is (long)ErrorNumber.DuplicateEntry) Numbers.Add(binary);
+        if (result is true && binary.IsKind(SyntaxKind.EqualsExpression) && Equals(left, number)) Numbers.Add(binary);
         return result;
     }
 
@@ -204,10 +223,10 @@ internal sealed partial class DuplicateTrial(Compilation compilation, MySqlDrive
     {
         var isOfArray = method.IsStatic && method.ReducedFrom is null && arguments.Count > 1;
         var (list, item) = isOfArray ? (arguments[0].Expression, arguments[1].Expression) : (receiver, arguments[0].Expression);
-        if (Value(item) is not long number || _lists.ElementsOf(list) is not { } elements) return null;
-        var element = elements.Find(e => Value(e) is long value && value == number);
+        if (Value(item) is not long sought || _lists.ElementsOf(list) is not { } elements) return null;
+        var element = elements.Find(e => Value(e) is long value && value == sought);
         if (element is null && elements.Exists(e => IsOpen(Value(e)))) return Unknown;
-        if (element is not null && number == ErrorNumber.DuplicateEntry) Numbers.Add(element);
+        if (element is not null && sought == number) Numbers.Add(element);
         return method.Name == "Contains" ? element is not null : element is null ? -1L : elements.IndexOf(element);
     }
 

@@ -1,5 +1,6 @@
 using Dup1062.Analyzers.Drivers;
 using Dup1062.Analyzers.Handling;
+using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -92,16 +93,27 @@ internal sealed class RetryCheck(SemanticModel model, MySqlProject project, Anal
 
     private RetriedDuplicate? InMethod(SyntaxNode node) =>
         model.GetDeclaredSymbol(node, cancellationToken) is IMethodSymbol { ReturnType.SpecialType: SpecialType.System_Boolean } method
-            ? method.Parameters.Select(parameter => _predicates.Judge(node, parameter)).FirstOrDefault(found => found is not null && !IsReportedItself(found.Place, node))
+            ? method.Parameters.Select(parameter => InMethod(node, method, parameter)).FirstOrDefault(found => found is not null)
+            : null;
+
+    private RetriedDuplicate? InMethod(SyntaxNode node, IMethodSymbol method, IParameterSymbol parameter) =>
+        _predicates.Judge(node, parameter) is { } found
+        && !IsReportedItself(found.Place, node)
+        && IsOfMySql(found.Place)
+        && (RetryNames.SayTransient(method.Name) || !_predicates.IsMadeForDuplicates(node, parameter))
+            ? found
             : null;
 
     private RetriedDuplicate? InDeclaration(ExpressionSyntax value) =>
-        value is AnonymousFunctionExpressionSyntax ? InPredicate(value) : In(_lists.ElementsOf(value)) is { } found && value.Contains(found.Place) ? found : null;
+        value is AnonymousFunctionExpressionSyntax ? InPredicate(value) : In(_lists.ElementsOf(value)) is { } found && value.Contains(found.Place) && IsOfMySql(found.Place) ? found : null;
+
+    /// <summary>A bare 1062 may be another system's error, where nothing else in the file is MySQL's.</summary>
+    private bool IsOfMySql(SyntaxNode place) => place is TypeSyntax || new WordSearch("mysql", place.SyntaxTree.GetText(cancellationToken)).Next(0) >= 0;
 
     /// <summary>What bears a name that says so is looked at where it is declared.</summary>
     private static bool IsReportedItself(SyntaxNode place, SyntaxNode asked) =>
         !(place.SyntaxTree == asked.SyntaxTree && asked.Span.Contains(place.Span))
         && place.Ancestors().Any(node => node is MethodDeclarationSyntax or LocalFunctionStatementSyntax or VariableDeclaratorSyntax or PropertyDeclarationSyntax && RetrySyntax.MayRetry(node));
 
-    private static bool IsReportedItself(ExpressionSyntax list) => list is IdentifierNameSyntax or MemberAccessExpressionSyntax && RetryNames.AreOfTransientErrors(SqlTexts.SyntaxNames.Last(list));
+    private static bool IsReportedItself(ExpressionSyntax list) => list is IdentifierNameSyntax or MemberAccessExpressionSyntax && RetryNames.AreOfTransientErrors(SyntaxNames.Last(list));
 }

@@ -10,10 +10,18 @@ namespace Dup1062.Analyzers.Retries;
 /// <param name="cancellationToken">Stops the judgement.</param>
 internal sealed class RetryPredicate(Compilation compilation, MySqlProject project, CancellationToken cancellationToken)
 {
+    /// <summary>Deadlock, lock wait timeout, lost connections: what retries are for.</summary>
+    private static readonly long[] OtherErrors = [1213, 1205, 2006, 2013, 1040, 1042];
+
     /// <summary>What lets duplicates in; null where nothing certainly does.</summary>
     /// <param name="function">The predicate.</param>
     /// <param name="parameter">What gets the exception.</param>
     public RetriedDuplicate? Judge(SyntaxNode function, IParameterSymbol parameter) => Judge(function, parameter, isWrapped: false) ?? Judge(function, parameter, isWrapped: true);
+
+    /// <summary>Whether duplicates are all that a predicate lets in: someone meant them, and may come with another key.</summary>
+    public bool IsMadeForDuplicates(SyntaxNode function, IParameterSymbol parameter) => !OtherErrors.Any(number =>
+        new DuplicateTrial(compilation, project.Drivers, isWrapped: false, cancellationToken, number).IsAccepted(function, parameter)
+        || new DuplicateTrial(compilation, project.Drivers, isWrapped: true, cancellationToken, number).IsAccepted(function, parameter));
 
     private RetriedDuplicate? Judge(SyntaxNode function, IParameterSymbol parameter, bool isWrapped)
     {

@@ -43,8 +43,8 @@ public class PredicateTests
     [InlineData("switch (e) { case MySqlException { Number: 1205 }: case MySqlException { Number: [|1062|] }: return true; } return false;")]
     [InlineData("if (e is MySqlException m) switch (m.Number) { case 1205: case [|1062|]: return true; } return false;")]
     [InlineData("if (e is not MySqlException m) return false; switch (m.Number) { case 1213: return true; case [|1062|]: return true; default: return false; }")]
-    [InlineData("if (attempts > 3) return false; return e is MySqlException { Number: [|1062|] };")]
-    [InlineData("for (var x = e; x != null; x = x.InnerException) { if (x is MySqlException m && [|m.Number == 1062|]) return true; } return false;")]
+    [InlineData("if (attempts > 3) return false; return e is MySqlException { Number: 1213 or [|1062|] };")]
+    [InlineData("for (var x = e; x != null; x = x.InnerException) { if (x is MySqlException m && (m.Number == 1205 || [|m.Number == 1062|])) return true; } return false;")]
     [InlineData("while (e != null) { if (e is [|MySqlException|]) return true; e = e.InnerException; } return false;")]
     [InlineData("var m = e.InnerException as MySqlException; return m != null && (m.Number == 1205 || [|m.Number == 1062|]);")]
     public Task AMethodThatSaysYes_IsFlagged(string body) => VerifyAsync($$"""
@@ -91,6 +91,8 @@ public class PredicateTests
     [InlineData("bool IsDuplicate(MySqlException e) => e.Number == 1062;")]
     [InlineData("static readonly int[] NeverRetry = { 1062 };")]
     [InlineData("int MaxRetries = 1062;")]
+    [InlineData("bool IsRetrieved(MySqlException e) => e.Number == 1062;")]
+    [InlineData("bool ShouldRetryWithANewCode(Exception e) => e is MySqlException { Number: 1062 };")]
     [InlineData("void OnRetryOn(MySqlException e) { }")]
     [InlineData("static bool Hopeless(MySqlErrorCode c) => c is MySqlErrorCode.ParseError or MySqlErrorCode.NoSuchTable or MySqlErrorCode.DuplicateKeyEntry;")]
     public Task OtherNames_AreQuiet(string member) => VerifyAsync("    " + member);
@@ -104,6 +106,27 @@ public class PredicateTests
     [InlineData("static IReadOnlyList<int> ErrorsToRetry { get; } = [1205, [|1062|]];")]
     [InlineData("readonly Func<MySqlException, bool> isTransient = e => e.Number == 1213 || [|e.Number == 1062|];")]
     public Task NumbersAndLists_AreFlagged(string member) => VerifyAsync("    " + member);
+
+    [Fact]
+    public Task ANumberOfAnotherSystem_IsQuiet() => new Helpers.Dup1062Test<Analyzers.Retries.RetryAnalyzer>("DUP1106", """
+        class Service
+        {
+            static readonly int[] RetryableExitCodes = [1060, 1062];
+
+            static bool ShouldRetry(int exitCode) => exitCode is 1060 or 1062;
+        }
+
+        """, schema: null).RunAsync();
+
+    /// <summary>The ways through open conditions are as many as two to the power of their number.</summary>
+    [Fact]
+    public Task APredicateWithoutEnd_IsLeftAlone() => VerifyAsync($$"""
+            bool IsTransient(MySqlException e)
+            {
+                {{string.Concat(Enumerable.Range(0, 60).Select(i => $"if (e.Message.Length == {i}) Environment.Exit({i});\n"))}}
+                return {{string.Join(" || ", Enumerable.Range(2000, 1500).Select(i => $"e.Number == {i}"))}};
+            }
+        """);
 
     [Fact]
     public Task AListThatAPredicateAsks_IsFlaggedOnce() => VerifyAsync("""
