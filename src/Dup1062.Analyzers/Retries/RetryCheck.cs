@@ -59,16 +59,17 @@ internal sealed class RetryCheck(SemanticModel model, MySqlProject project, Anal
             || method.ContainingType.ContainingNamespace.ToDisplayString() != "Polly"
             || !MeansMySql(exception, clause.ArgumentList.Arguments.Count > 0)
             || PollyPolicy.Of(clause, model, cancellationToken) is not { } policy) return null;
-        var code = policy.Expression is { } expression ? _policies.CodeRunBy(expression).Distinct().ToList() : [];
-        if (clause.ArgumentList.Arguments is [{ Expression: var predicate }, ..])
-        {
-            return InPredicate(predicate) is { } found && !(code.Count > 0 && code.TrueForAll(_code.CanSucceedNextTime)) ? found : null;
-        }
+        if (clause.ArgumentList.Arguments is [{ Expression: var predicate }, ..]) return InPredicate(predicate) is { } found && !CanSucceedNextTime(policy) ? found : null;
         var isInner = method.Name.EndsWith("Inner", StringComparison.Ordinal);
         var isWrapped = project.Drivers.KindOf(exception) == ExceptionKind.Update;
-        var verdicts = code.Select(run => _code.CanCollide(run, raw: isInner || !isWrapped, wrapped: isInner || isWrapped)).Where(verdict => verdict is not null).ToList();
+        var verdicts = CodeRunBy(policy).Select(run => _code.CanCollide(run, raw: isInner || !isWrapped, wrapped: isInner || isWrapped)).Where(verdict => verdict is not null).ToList();
         return verdicts.Count == 0 ? null : RetriedDuplicate.EveryError(((MemberAccessExpressionSyntax)clause.Expression).Name, exception.Name, verdicts.Contains(true));
     }
+
+    private List<SyntaxNode> CodeRunBy(PollyPolicy policy) => policy.Expression is { } expression ? _policies.CodeRunBy(expression).Distinct().ToList() : [];
+
+    /// <summary>Whether all that the policy runs, as far as that is in sight, looks for the row or makes a new key.</summary>
+    private bool CanSucceedNextTime(PollyPolicy policy) => CodeRunBy(policy) is { Count: > 0 } code && code.TrueForAll(_code.CanSucceedNextTime);
 
     private bool MeansMySql(ITypeSymbol exception, bool hasPredicate) => project.Drivers.KindOf(exception) switch
     {
@@ -80,7 +81,7 @@ internal sealed class RetryCheck(SemanticModel model, MySqlProject project, Anal
 
     private RetriedDuplicate? InShouldHandle(AssignmentExpressionSyntax assignment) =>
         assignment.Right is AnonymousFunctionExpressionSyntax && PollyPolicy.OfPredicate(assignment.Right, model, cancellationToken) is { } policy && InPredicate(assignment.Right) is { } found
-        && (policy.Expression is null || !_policies.CodeRunBy(policy.Expression).Any(_code.CanSucceedNextTime))
+        && !CanSucceedNextTime(policy)
             ? found
             : null;
 
