@@ -31,6 +31,24 @@ internal static partial class Descriptors
         "This test for a duplicate can never be right: {0}",
         "The number that is compared is not the error number of MySQL, or the number it is compared with belongs to another error. The duplicate is missed, or every error is taken for one.");
 
+    /// <summary>A duplicate that is retried.</summary>
+    public static readonly DiagnosticDescriptor RetriedDuplicate = Rule(
+        "DUP1106",
+        "Duplicate retried as transient",
+        RuleCategory.Handling,
+        DiagnosticSeverity.Warning,
+        "A duplicate does not pass by waiting: {0}",
+        "The row that is in the way is there the next time as well: every try fails with 1062, the caller waits for all of them, and the outcome is hidden behind a list of failed attempts.");
+
+    /// <summary>A row that is read again after a duplicate, in the snapshot that does not hold it.</summary>
+    public static readonly DiagnosticDescriptor StaleRead = Rule(
+        "DUP1107",
+        "Row read again in the transaction that met the duplicate",
+        RuleCategory.Handling,
+        DiagnosticSeverity.Info,
+        "Under REPEATABLE READ this read may not see the row that caused the duplicate: the transaction took its snapshot before; read with LOCK IN SHARE MODE, or after a rollback",
+        "A plain SELECT reads the snapshot that the transaction's first one took. The row that another connection has committed since is not in it, though the unique key knows it. A locking read sees what is there now.");
+
     /// <summary>A bare 1062.</summary>
     public static readonly DiagnosticDescriptor BareNumber = Rule(
         "DUP1108",

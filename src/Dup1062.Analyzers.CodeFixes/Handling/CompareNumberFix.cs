@@ -11,20 +11,22 @@ public sealed class CompareNumberFix : CodeFixProvider
 {
     private const string Title = "Compare the number of the error with DuplicateKeyEntry";
 
+    private static readonly CheckedEditor Editor = new(NumberTestWriter.Write);
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(Descriptors.MessageText.Id, Descriptors.SqlState.Id, Descriptors.WrongCode.Id, Descriptors.BareNumber.Id);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
-        await NumberTestEditor.FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false) ?? document);
+        await Editor.FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false) ?? document);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            var changed = await NumberTestEditor.FixAsync(context.Document, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false);
+            var changed = await Editor.FixAsync(context.Document, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false);
             if (changed is not null) context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(changed), nameof(CompareNumberFix)), diagnostic);
         }
     }

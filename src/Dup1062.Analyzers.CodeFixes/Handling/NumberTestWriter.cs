@@ -8,19 +8,21 @@ using Microsoft.CodeAnalysis.Text;
 namespace Dup1062.Analyzers.CodeFixes.Handling;
 
 /// <summary>Writes a test for the number of a duplicate in place of another test.</summary>
-/// <param name="model">The model of the code.</param>
-/// <param name="lineEnd">The line ends of the document.</param>
-/// <param name="qualified">Whether the driver's names are written in full where no using names them.</param>
-/// <param name="cancellationToken">Stops the work.</param>
-internal sealed class NumberTestWriter(SemanticModel model, string lineEnd, bool qualified, CancellationToken cancellationToken)
+/// <param name="document">The document.</param>
+internal sealed class NumberTestWriter(EditedDocument document)
 {
+    private readonly SemanticModel _model = document.Model;
+    private readonly CancellationToken _cancellationToken = document.CancellationToken;
+
     /// <summary>The changes, none where there is no form that means the same.</summary>
-    public IEnumerable<TextChange> Write(TestSyntax test)
+    public static IEnumerable<TextChange> Write(EditedDocument document, Diagnostic diagnostic) =>
+        TestSyntax.Find(diagnostic, document.Root) is { } test ? new NumberTestWriter(document).Write(test) : [];
+
+    private IEnumerable<TextChange> Write(TestSyntax test)
     {
-        if (ExceptionProperty.OwnerOf(test.Property, model, cancellationToken) is not { } owner
-            || DriverIdiom.For(owner, test.Property.SpanStart, model) is not { Driver: var driver } idiom) return [];
-        var candidates = DriverNames.At(test.Property, idiom, model, lineEnd);
-        var names = qualified ? candidates.Last() : candidates.First();
+        if (ExceptionProperty.OwnerOf(test.Property, _model, _cancellationToken) is not { } owner
+            || DriverIdiom.For(owner, test.Property.SpanStart, _model) is not { Driver: var driver } idiom) return [];
+        var names = document.NamesAt(test.Property, idiom);
         var changes = Changes(test, owner, driver, names).ToList();
         return names.Using is { } directive && changes.Exists(change => change.NewText!.Contains(names.ErrorCodes)) ? changes.Prepend(directive) : changes;
     }
@@ -42,7 +44,7 @@ internal sealed class NumberTestWriter(SemanticModel model, string lineEnd, bool
         var receiver = Receiver(test.Property, owner);
         var (property, code, equality) = (driver.CodeProperty, driver.DuplicateCode(names.ErrorCodes), negated ? "!=" : "==");
         if (driver.Raises(owner)) return $"{receiver}{(test.Property.Parent is MemberBindingExpressionSyntax ? "?." : ".")}{property} {equality} {code}";
-        var version = ((CSharpParseOptions)model.SyntaxTree.Options).LanguageVersion;
+        var version = ((CSharpParseOptions)_model.SyntaxTree.Options).LanguageVersion;
         if (version < LanguageVersion.CSharp8) return $"({receiver} as {names.Exception})?.{property} {equality} {code}";
         var pattern = $"{names.Exception} {{ {property}: {code} }}";
         return !negated ? $"{receiver} is {pattern}" : version < LanguageVersion.CSharp9 ? $"!({receiver} is {pattern})" : $"{receiver} is not {pattern}";
@@ -83,7 +85,7 @@ internal sealed class NumberTestWriter(SemanticModel model, string lineEnd, bool
     private static SimpleNameSyntax? LookAlikeIn(PropertyComparison comparison) =>
         ErrorComparison.NameIn(comparison.Value) is { } name && WrongCode.LookAlike(name.Identifier.ValueText) is not null ? name : null;
 
-    private bool ReadsHResult(PropertyComparison comparison) => ErrorNumber.IsHResult(model.GetSymbolInfo(comparison.Property, cancellationToken).Symbol);
+    private bool ReadsHResult(PropertyComparison comparison) => ErrorNumber.IsHResult(_model.GetSymbolInfo(comparison.Property, _cancellationToken).Symbol);
 
     private static bool HasComments(SyntaxNode node) =>
         node.DescendantTrivia().Any(trivia => node.Span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));

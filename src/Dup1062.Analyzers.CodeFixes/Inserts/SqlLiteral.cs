@@ -27,11 +27,11 @@ internal sealed class SqlLiteral
         if (SqlTextReader.Read(seed, model, cancellationToken) is not { } sql) return null;
         var expected = sql.Text;
         var changes = ImmutableArray.CreateBuilder<TextChange>();
-        foreach (var (_, fix) in insertions.OrderByDescending(insertion => insertion.Fix.Offset))
+        foreach (var (_, offset, text) in insertions.OrderByDescending(insertion => insertion.Offset))
         {
-            if (!sql.TryMapInsertion(fix.Offset, out var tree, out var position) || tree != seed.SyntaxTree) continue;
-            expected = expected.Insert(fix.Offset, fix.Text);
-            changes.Add(new TextChange(new TextSpan(position, 0), fix.Text));
+            if (!sql.TryMapInsertion(offset, out var tree, out var position) || tree != seed.SyntaxTree) continue;
+            expected = expected.Insert(offset, text);
+            changes.Add(new TextChange(new TextSpan(position, 0), text));
         }
         return changes.Count == 0 ? null : new SqlLiteral(seed, expected, changes.ToImmutable());
     }

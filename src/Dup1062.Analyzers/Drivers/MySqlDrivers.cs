@@ -15,7 +15,7 @@ internal sealed class MySqlDrivers(Compilation compilation)
 
     public bool AreErrorCodes(ITypeSymbol type) => All.Any(driver => SymbolEqualityComparer.Default.Equals(driver.ErrorCodes, type));
 
-    public ExceptionKind KindOf(ITypeSymbol type) => type.ToDisplayString() switch
+    public ExceptionKind KindOf(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString() switch
     {
         "System.Exception" or "System.SystemException" => ExceptionKind.Any,
         "System.Data.Common.DbException" or "System.Runtime.InteropServices.ExternalException" => ExceptionKind.Database,

@@ -32,10 +32,18 @@ internal static class ExceptionProperty
     public static ExpressionSyntax? ReceiverOf(SimpleNameSyntax property) => property.Parent switch
     {
         MemberAccessExpressionSyntax member => member.Expression,
-        MemberBindingExpressionSyntax binding => binding.Ancestors().OfType<ConditionalAccessExpressionSyntax>()
-            .FirstOrDefault(access => access.WhenNotNull.Span.Contains(binding.Span))?.Expression,
+        MemberBindingExpressionSyntax binding => AccessOf(binding)?.Expression,
         _ => null,
     };
+
+    private static ConditionalAccessExpressionSyntax? AccessOf(MemberBindingExpressionSyntax binding)
+    {
+        for (SyntaxNode? node = binding; node is not null; node = node.Parent)
+        {
+            if (node.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == node) return access;
+        }
+        return null;
+    }
 
     /// <summary>The type of what has the property.</summary>
     public static ITypeSymbol? OwnerOf(SimpleNameSyntax property, SemanticModel model, CancellationToken cancellationToken)

@@ -22,11 +22,15 @@ internal readonly record struct MessageTest(InvocationExpressionSyntax Call, Sim
         }
         if (arguments.Count == 0 || call.Expression is not (MemberAccessExpressionSyntax or MemberBindingExpressionSyntax)) return null;
         var method = ExceptionProperty.ReadBy(call.Expression)!;
-        return method.Identifier.ValueText is "Contains" or "StartsWith" or "EndsWith" or "IndexOf"
+        return IsSearch(method.Identifier.ValueText)
             && MessageIn(ExceptionProperty.ReceiverOf(method)) is { } property
                 ? new MessageTest(call, property, arguments[0].Expression)
                 : null;
     }
+
+    /// <summary>Those of strings, and what projects make of them: <c>ContainsIgnoreCase</c>.</summary>
+    private static bool IsSearch(string method) =>
+        method is "StartsWith" or "EndsWith" or "IndexOf" || method.StartsWith("Contains", StringComparison.Ordinal);
 
     /// <summary>Looks through calls that only change the letters: <c>e.Message.ToLower()</c>.</summary>
     private static SimpleNameSyntax? MessageIn(ExpressionSyntax? expression)

@@ -48,14 +48,15 @@ internal readonly record struct PropertyComparison(SyntaxNode Node, SimpleNameSy
     };
 
     /// <summary><c>a.Equals(b)</c>, or <c>string.Equals(a, b)</c>.</summary>
-    private static IEnumerable<PropertyComparison> InCall(InvocationExpressionSyntax call, ExpressionSyntax? receiver) =>
-        call.ArgumentList.Arguments.Select(argument => argument.Expression).ToList() switch
-        {
-            [var value, ..] when IsCode(receiver, out var property) => [new(call, property, value)],
-            [var first, var value, ..] when IsCode(first, out var property) => [new(call, property, value)],
-            [var value, var second, ..] when IsCode(second, out var property) => [new(call, property, value)],
-            _ => [],
-        };
+    private static IEnumerable<PropertyComparison> InCall(InvocationExpressionSyntax call, ExpressionSyntax? receiver)
+    {
+        var arguments = call.ArgumentList.Arguments;
+        if (arguments.Count == 0) return [];
+        if (IsCode(receiver, out var property)) return [new(call, property, arguments[0].Expression)];
+        if (arguments.Count == 1) return [];
+        if (IsCode(arguments[0].Expression, out property)) return [new(call, property, arguments[1].Expression)];
+        return IsCode(arguments[1].Expression, out property) ? [new(call, property, arguments[0].Expression)] : [];
+    }
 
     private static bool IsCode(ExpressionSyntax? expression, out SimpleNameSyntax property)
     {

@@ -7,7 +7,7 @@ namespace Dup1062.Analyzers.Handling;
 internal static class WrongCode
 {
     /// <summary>E_FAIL, which every exception of a database driver has.</summary>
-    private const int Failure = unchecked((int)0x80004005);
+    public const int Failure = unchecked((int)0x80004005);
 
     private const uint UnsignedFailure = 0x80004005;
 

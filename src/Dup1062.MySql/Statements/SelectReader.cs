@@ -26,6 +26,8 @@ internal sealed class SelectReader
     private bool _isNatural;
     private bool _hasSetOperation;
     private bool _hasNotExists;
+    private bool _isLocking;
+    private bool _hasInto;
 
     private SelectReader(SqlTokenReader reader) => _reader = reader;
 
@@ -34,6 +36,12 @@ internal sealed class SelectReader
 
     /// <summary>Every parenthesis was closed.</summary>
     public bool IsBalanced => _levels.Count == 0;
+
+    /// <summary>It ends in FOR UPDATE, FOR SHARE or LOCK IN SHARE MODE.</summary>
+    public bool IsLocking => _isLocking;
+
+    /// <summary>Its result goes into variables or a file.</summary>
+    public bool HasInto => _hasInto;
 
     /// <summary>What was read.</summary>
     public SelectSource Source => new()
@@ -93,12 +101,17 @@ internal sealed class SelectReader
 
     private void ReadWord()
     {
+        if (_levels.Count == 0)
+        {
+            _isLocking |= AtLock() || (_reader.Is("LOCK") && _reader.Peek().Is(_reader.Text, "IN"));
+            _hasInto |= _reader.Is("INTO");
+        }
         if (_reader.Is("SELECT")) StartSelect();
         else if (_reader.Is("FROM") && _level.InSelect) _level.InFrom = _level.ExpectsTable = true;
         else if (_level.InFrom && (_reader.Is("JOIN") || _reader.Is("STRAIGHT_JOIN"))) Join();
         else if (_reader.Is("NATURAL")) _isNatural = true;
         else if (_level.InFrom && (_reader.Is("ON") || _reader.Is("USING"))) CloseJoin();
-        else if (_reader.IsAny(AfterFrom) || IsLocking()) EndFrom();
+        else if (_reader.IsAny(AfterFrom) || AtLock()) EndFrom();
         else if (_reader.Is("NOT") && _reader.Peek().Is(_reader.Text, "EXISTS")) _hasNotExists = true;
         if (_reader.IsAny(SetOperations)) EndSelect();
     }
@@ -133,7 +146,7 @@ internal sealed class SelectReader
         if (_levels.Count == 0) _hasSetOperation = true;
     }
 
-    private bool IsLocking() =>
+    private bool AtLock() =>
         _reader.Is("FOR") && (_reader.Peek().Is(_reader.Text, "UPDATE") || _reader.Peek().Is(_reader.Text, "SHARE"));
 
     private InsertRow ReadList()

@@ -37,12 +37,35 @@ internal static class StatementReader
         if (reader.TryTake("TRUNCATE")) return ReadTruncate(reader);
         if (reader.TryTake("CREATE")) return ReadCreate(reader);
         if (reader.TryTake("WITH")) return ReadWith(reader);
-        if (reader.Is("SELECT") || reader.Is("TABLE") || reader.Is("VALUES") || reader.Is('(')) return Other(SqlStatementKind.Select);
+        if (reader.Is("SELECT")) return ReadSelect(reader);
+        if (reader.Is("TABLE") || reader.Is("VALUES") || reader.Is('(')) return Other(SqlStatementKind.Select);
         if (reader.IsAny(Blocks) || IsBeginOfBlock(reader) || AltersStoredProgram(reader)) return Other(SqlStatementKind.StoredProgram);
         return Other(CanBegin(reader.Text, reader.Current) && !reader.Current.HasHole ? SqlStatementKind.Other : SqlStatementKind.Unknown);
     }
 
     private static OtherStatement Other(SqlStatementKind kind) => new(kind);
+
+    private static SqlStatement ReadSelect(SqlTokenReader reader)
+    {
+        var verb = reader.Current;
+        var select = SelectReader.Read(reader);
+        return new SelectStatement
+        {
+            Verb = new SqlSpan(verb.Start, verb.End),
+            Source = select.Source,
+            IsLocking = select.IsLocking,
+            HasInto = select.HasInto,
+            IsComplete = select.IsBalanced && reader.AtStatementEnd() && !EndsOpen(reader),
+        };
+    }
+
+    /// <summary>What stands in a hole at the end may be a value, or the rest of the statement.</summary>
+    private static bool EndsOpen(SqlTokenReader reader)
+    {
+        var last = reader.Previous;
+        if (last.Kind != SqlTokenKind.Hole) return StatementTokens.IsOpen(last) || !last.IsTerminated || StatementTokens.ExpectsMore(reader.Text, last);
+        return !StatementTokens.ExpectsMore(reader.Text, reader.At(reader.Mark - 2));
+    }
 
     private static DeleteStatement ReadDelete(SqlTokenReader reader)
     {

@@ -1,6 +1,8 @@
+using Dup1062.Analyzers.CodeFixes.Handling;
 using Dup1062.Analyzers.Handling;
 using Dup1062.Analyzers.Tests.Handling;
 using Dup1062.Analyzers.Tests.Helpers;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using static Dup1062.Analyzers.Tests.Handling.Catches;
@@ -66,6 +68,47 @@ public class CompareNumberFixTests
     [InlineData("catch (MySqlException e) when ({|DUP1104:e.SqlState == /* integrity */ \"23000\"|}) { return null; }")]
     [InlineData("catch (DbException e) { switch (e.ErrorCode) { case {|DUP1105:1062|}: return null; default: throw; } }")]
     public Task WhatHasNoEqual_StaysAsItIs(string clause) => VerifyAsync<ErrorComparisonAnalyzer>(Connector, clause, clause);
+
+    [Theory]
+    [InlineData("using Driver = MySqlConnector;", "Driver.MySqlException", "e.ErrorCode == Driver.MySqlErrorCode.DuplicateKeyEntry")]
+    [InlineData("using Failure = MySqlConnector.MySqlException;", "Failure", "e.ErrorCode == MySqlErrorCode.DuplicateKeyEntry", "using MySqlConnector;\n")]
+    [InlineData("using Failure = MySql.Data.MySqlClient.MySqlException;", "Failure", "e.Number == (int)MySqlErrorCode.DuplicateKeyEntry", "using MySql.Data.MySqlClient;\n")]
+    [InlineData("using MySqlConnector;", "MySql.Data.MySqlClient.MySqlException", "e.Number == (int)MySql.Data.MySqlClient.MySqlErrorCode.DuplicateKeyEntry")]
+    [InlineData("using MySql.Data.MySqlClient;", "MySqlConnector.MySqlException", "e.ErrorCode == MySqlConnector.MySqlErrorCode.DuplicateKeyEntry")]
+    [InlineData("using MySqlConnector; enum MySqlErrorCode { None }", "MySqlException", "e.ErrorCode == MySqlConnector.MySqlErrorCode.DuplicateKeyEntry")]
+    public Task NamesThatAreTaken_AreWrittenInFull(string head, string exception, string expected, string added = "")
+    {
+        var source = $"using System;\n‹added›{head}\n\nclass Store\n{{\n    bool IsTaken({exception} e) => ‹test›;\n}}\n";
+        return new HandlingFixTest<MessageTextAnalyzer>(
+            source.Replace("‹added›", "").Replace("‹test›", "{|DUP1103:e.Message.Contains(\"Duplicate entry\")|}"),
+            source.Replace("‹added›", added).Replace("‹test›", expected)).RunAsync();
+    }
+
+    [Theory]
+    [InlineData("MySqlException? e", "e?.Message.Contains(\"Duplicate entry\") ?? false", "e?.ErrorCode == MySqlErrorCode.DuplicateKeyEntry")]
+    [InlineData("Exception? e", "e?.InnerException?.Message?.Contains(\"Duplicate entry\") == true", "e?.InnerException is MySqlException { ErrorCode: MySqlErrorCode.DuplicateKeyEntry }")]
+    [InlineData("DbException? e", "e?.Message.StartsWith(\"Duplicate entry\") != true", "e is not MySqlException { ErrorCode: MySqlErrorCode.DuplicateKeyEntry }")]
+    [InlineData("DbUpdateException e", "e.InnerException!.Message.ToLower().IndexOf(\"duplicate entry\") != -1", "e.InnerException is MySqlException { ErrorCode: MySqlErrorCode.DuplicateKeyEntry }")]
+    public async Task NullableExceptions_StayWithoutWarnings(string parameter, string test, string expected)
+    {
+        string Source(string code) => $"#nullable enable\n{Catches.File(Connector, $"    bool IsTaken({parameter}) => {code};")}";
+        using var host = new FixHost(Source(test), "", analyzer: new MessageTextAnalyzer());
+        var finding = Assert.Single(await host.FindingsAsync());
+        await host.ApplyAsync(Assert.Single(await host.OffersAsync(new CompareNumberFix(), finding)));
+        Assert.Equal(Source(expected), host.Source);
+        Assert.Empty((await host.Document.Project.GetCompilationAsync())!.GetDiagnostics().Where(message => message.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Fact]
+    public Task SeveralFiles_AreFixedInTheProjectAndTheSolution()
+    {
+        const string bad = "class {0} {{ bool IsTaken(MySqlConnector.MySqlException e) => {{|DUP1104:e.SqlState == \"23000\"|}}; }}\n";
+        const string good = "class {0} {{ bool IsTaken(MySqlConnector.MySqlException e) => e.ErrorCode == MySqlConnector.MySqlErrorCode.DuplicateKeyEntry; }}\n";
+        var test = new HandlingFixTest<ErrorComparisonAnalyzer>(string.Format(bad, "A") + string.Format(bad, "B"), string.Format(good, "A") + string.Format(good, "B"));
+        test.TestState.Sources.Add(string.Format(bad, "C"));
+        test.FixedState.Sources.Add(string.Format(good, "C"));
+        return test.RunAsync();
+    }
 
     [Fact]
     public Task AUsing_IsAddedAndTriviaKept()

@@ -12,6 +12,7 @@ public class MessageTextTests
     [InlineData("catch (MySqlException e) { var taken = [|e.Message.StartsWith(\"Duplicate\")|]; return taken; }")]
     [InlineData("catch (MySqlException e) when ([|e.Message.ToLower().IndexOf(\"duplicate entry\")|] >= 0) { return null; }")]
     [InlineData("catch (MySqlException e) when ([|Regex.IsMatch(e.Message, \"Duplicate entry '.*' for key\")|]) { return null; }")]
+    [InlineData("catch (MySqlException e) { if ([|e.Message.ContainsIgnoreCase(\"Duplicate entry\")|]) return null; throw; }")]
     [InlineData("catch (DbException e) when ([|e.Message.Contains(\"Duplicate entry\")|]) { return null; }")]
     [InlineData("catch (Exception e) when (e.InnerException?[|.Message.Contains(\"Duplicate entry\")|] == true) { return null; }")]
     [InlineData("catch (Exception e) when ([|e.GetBaseException().Message.Contains(\"Duplicate entry\")|]) { return null; }")]

@@ -23,12 +23,14 @@ internal static class References
     public static ImmutableArray<MetadataReference> MySqlData { get; } =
         [.. Framework, Of<global::MySql.Data.MySqlClient.MySqlException>()];
 
-    /// <summary>Both drivers, Dapper, EF Core and Pomelo's provider.</summary>
+    /// <summary>Both drivers, Dapper, Polly, EF Core and Pomelo's provider.</summary>
     public static ImmutableArray<MetadataReference> All { get; } =
     [
         .. MySqlConnector,
         Of<global::MySql.Data.MySqlClient.MySqlException>(),
         Of<Dapper.CommandDefinition>(),
+        Of<Polly.Policy>(),
+        Of<Polly.ResiliencePipeline>(),
         Of<Microsoft.EntityFrameworkCore.DbContext>(),
         Of<Microsoft.EntityFrameworkCore.Migrations.Migration>(),
         Of<Microsoft.EntityFrameworkCore.Infrastructure.MySqlDbContextOptionsBuilder>(),

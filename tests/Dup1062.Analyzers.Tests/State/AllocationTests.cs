@@ -1,4 +1,7 @@
+using Dup1062.Analyzers.Handling;
+using Dup1062.Analyzers.Retries;
 using Dup1062.Analyzers.SqlTexts;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -23,6 +26,36 @@ public class AllocationTests
     public void AStringThatHasNoInsert_AllocatesNothing(string literal)
     {
         Assert.Equal(0, AllocatedBy(literal));
+    }
+
+    [Theory]
+    [InlineData("order.Equals(other)")]
+    [InlineData("string.Equals(name, other, StringComparison.Ordinal)")]
+    [InlineData("order.Number == 5 ? Retrieve(order) : order.Message.Length > 3")]
+    [InlineData("text.Contains(\"Duplicate entry\")")]
+    [InlineData("order is { Id: 1062, Name: \"x\" }")]
+    [InlineData("order switch { null => 1, _ => 2 }")]
+    public void ANodeThatTestsNoException_AllocatesNothing(string expression)
+    {
+        var nodes = CSharpSyntaxTree.ParseText($"class C {{ object M(Order order) {{ var retrieved = {expression}; return retrieved; }} }}").GetRoot().DescendantNodes()
+            .Where(node => !node.ToString().StartsWith("order.Number", StringComparison.Ordinal)).ToArray();
+        Look(100);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Look(Rounds);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        void Look(int rounds)
+        {
+            for (var i = 0; i < rounds; i++)
+            {
+                foreach (var node in nodes)
+                {
+                    if (PropertyComparison.In(node) is PropertyComparison[] { Length: > 0 } || RetrySyntax.MayRetry(node)) throw new InvalidOperationException(node.ToString());
+                    if (node is InvocationExpressionSyntax call && MessageTest.In(call) is not null) throw new InvalidOperationException(node.ToString());
+                }
+            }
+        }
     }
 
     /// <summary>Measures what the analyzer asks of each string: the same words let an INSERT through.</summary>

@@ -51,4 +51,25 @@ public class OtherStatementTests
         Assert.Equal("t", create.Table!.Value.Name.Name);
         Assert.Equal((isTemporary, ifNotExists, hasUniqueKey), (create.IsTemporary, create.IfNotExists, create.HasUniqueKey));
     }
+
+    [Theory]
+    [InlineData("SELECT a FROM t", "SELECT a FROM t LOCK IN SHARE MODE")]
+    [InlineData("select a from t where b = @b limit 1 ; ", "select a from t where b = @b limit 1 lock in share mode ; ")]
+    [InlineData("SELECT a FROM t -- all", "SELECT a FROM t LOCK IN SHARE MODE -- all")]
+    [InlineData("SELECT a FROM t WHERE b = \uFFFC", "SELECT a FROM t WHERE b = \uFFFC LOCK IN SHARE MODE")]
+    [InlineData("SELECT (SELECT b FROM u FOR UPDATE) FROM t", "SELECT (SELECT b FROM u FOR UPDATE) FROM t LOCK IN SHARE MODE")]
+    [InlineData("SELECT a FROM t FOR UPDATE", null)]
+    [InlineData("SELECT a FROM t FOR SHARE SKIP LOCKED", null)]
+    [InlineData("SELECT a FROM t LOCK IN SHARE MODE", null)]
+    [InlineData("SELECT a FROM t UNION SELECT a FROM u", null)]
+    [InlineData("SELECT a INTO @a FROM t", null)]
+    [InlineData("SELECT a FROM t /*!50000 WHERE b = 1 */", null)]
+    [InlineData("SELECT a FROM t WHERE b = 1 \uFFFC", null)]
+    [InlineData("SELECT a FROM t WHERE", null)]
+    [InlineData("SELECT LAST_INSERT_ID()", null)]
+    public void Knows_where_a_SELECT_takes_a_lock(string sql, string? expected)
+    {
+        var change = Sql.Read<SelectStatement>(sql).SharedLock(sql);
+        Assert.Equal(expected, change is { Offset: var offset, Text: var text } ? sql.Insert(offset, text) : null);
+    }
 }

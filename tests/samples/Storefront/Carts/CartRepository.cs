@@ -34,4 +34,37 @@ public sealed class CartRepository(MySqlConnection connection)
         connection.ExecuteAsync(
             "INSERT INTO carts (user_id) VALUES (@userId) ON DUPLICATE KEY UPDATE user_id = user_id",
             new { userId });
+
+    public async Task<string> CurrencyNaivelyAsync(int userId)
+    {
+        await using var transaction = await connection.BeginTransactionAsync();
+        var currency = await connection.QuerySingleOrDefaultAsync<string>("SELECT currency FROM carts WHERE user_id = @userId", new { userId }, transaction);
+        try
+        {
+            if (currency is null) await connection.ExecuteAsync("INSERT INTO carts (user_id) VALUES (@userId)", new { userId }, transaction);
+        }
+        catch (MySqlException e) when (e.ErrorCode == MySqlErrorCode.DuplicateKeyEntry)
+        {
+            // DUP1107, a suggestion: the other request's cart is younger than this transaction's snapshot.
+            currency = await connection.QuerySingleAsync<string>("SELECT currency FROM carts WHERE user_id = @userId", new { userId }, transaction);
+        }
+        await transaction.CommitAsync();
+        return currency ?? "EUR";
+    }
+
+    public async Task<string> CurrencyAsync(int userId)
+    {
+        await using var transaction = await connection.BeginTransactionAsync();
+        var currency = await connection.QuerySingleOrDefaultAsync<string>("SELECT currency FROM carts WHERE user_id = @userId", new { userId }, transaction);
+        try
+        {
+            if (currency is null) await connection.ExecuteAsync("INSERT INTO carts (user_id) VALUES (@userId)", new { userId }, transaction);
+        }
+        catch (MySqlException e) when (e.ErrorCode == MySqlErrorCode.DuplicateKeyEntry)
+        {
+            currency = await connection.QuerySingleAsync<string>("SELECT currency FROM carts WHERE user_id = @userId LOCK IN SHARE MODE", new { userId }, transaction);
+        }
+        await transaction.CommitAsync();
+        return currency ?? "EUR";
+    }
 }

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Dup1062.Analyzers.Catching;
+using Dup1062.Analyzers.Handling;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dup1062.Analyzers.Rereads;
+
+/// <summary>DUP1107: a row that is read again in the transaction that met the duplicate.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RereadAnalyzer : Dup1062Analyzer
+{
+    /// <summary>Makes the analyzer.</summary>
+    public RereadAnalyzer()
+        : base(Descriptors.StaleRead)
+    {
+    }
+
+    private protected override void Register(CompilationStartAnalysisContext context, MySqlProject project) =>
+        context.RegisterSyntaxNodeAction(node => Look(node, project), SyntaxKind.CatchClause);
+
+    private static void Look(SyntaxNodeAnalysisContext context, MySqlProject project)
+    {
+        if (ReadCall.AreIn(((CatchClauseSyntax)context.Node).Block) && !project.Drivers.All.IsEmpty) Run(context, project);
+    }
+
+    // Apart from Look, because a lambda that captures its parameters would be made for each node.
+    private static void Run(SyntaxNodeAnalysisContext context, MySqlProject project) =>
+        Guard.Run(context, c => Judge(c, project), context.ReportDiagnostic, context.Node.GetLocation());
+
+    private static void Judge(SyntaxNodeAnalysisContext context, MySqlProject project)
+    {
+        var (clause, model, cancellationToken) = ((CatchClauseSyntax)context.Node, context.SemanticModel, context.CancellationToken);
+        if (CaughtException.KindOf(clause, project.Drivers, model, cancellationToken) == Drivers.ExceptionKind.Foreign
+            || !new DuplicateTest(model, cancellationToken).IsIn(clause)) return;
+        foreach (var stale in new StaleReads(clause, model, cancellationToken).Find())
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.StaleRead, stale.Call.Name.GetLocation(), stale.Seed is { } seed ? ImmutableArray.Create(seed.GetLocation()) : ImmutableArray<Location>.Empty, stale.Fix?.ToProperties()));
+        }
+    }
+}
