@@ -23,7 +23,7 @@ internal sealed record ComparedSchema(IReadOnlyList<string> Errors, IReadOnlyLis
             builder.Apply(SchemaScript.Parse(script, new SchemaScriptOptions { Server = server }), sequence: "all");
         }
 
-        var text = new SchemaText(database.Name);
+        var text = new SchemaText(database.Name, (string)(await database.ScalarAsync("SELECT @@collation_database"))!);
         var created = (await SchemaOracle.DatabasesOfAsync(connection)).Except(others).Where(name => !TestDatabase.IsNameOfOne(name)).ToList();
         var keys = new List<(string Table, string Line)>();
         var columns = new List<(string Table, string Line)>();

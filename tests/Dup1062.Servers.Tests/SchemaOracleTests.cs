@@ -27,15 +27,15 @@ public class SchemaOracleTests(ITestOutputHelper output)
         Assert.True(schema.Differences.Count == 0, string.Join('\n', schema.Differences));
     }
 
-    [SkippableFact]
-    public async Task Reader_and_server_agree_on_the_scripts_of_applications()
+    [SkippableTheory, EachServer]
+    public async Task Reader_and_server_agree_on_the_scripts_of_applications(ServerKind kind)
     {
         var corpora = ExternalCorpus.All().ToList();
         Skip.If(corpora.Count == 0, $"{ExternalCorpus.Variable} names no applications");
         var differences = new List<string>();
         foreach (var corpus in corpora)
         {
-            var schema = await ComparedSchema.LoadAsync(ServerKind.MariaDb, corpus.Texts());
+            var schema = await ComparedSchema.LoadAsync(kind, corpus.Texts());
             output.WriteLine($"{corpus.Folder}: {schema.KeyCount} unique keys, {schema.Errors.Count} refused statements, incomplete: {string.Join(", ", schema.Incomplete)}");
             differences.AddRange(schema.Differences.Select(difference => $"{corpus.Folder}: {difference}"));
         }

@@ -5,7 +5,8 @@ namespace Dup1062.Servers.Tests;
 
 /// <summary>Keys and columns as lines of text, the same for what a server says and for what the schema reader finds.</summary>
 /// <param name="currentDatabase">The database that lines leave out.</param>
-internal sealed class SchemaText(string currentDatabase)
+/// <param name="defaultCollation">That of text columns for which no script says one.</param>
+internal sealed class SchemaText(string currentDatabase, string defaultCollation)
 {
     public string TableOf(string? database, string table) => database is null || database == currentDatabase ? table : $"{database}.{table}";
 
@@ -22,10 +23,22 @@ internal sealed class SchemaText(string currentDatabase)
     public IEnumerable<(string Table, string Line)> Of(IEnumerable<ServerColumn> columns) => columns
         .GroupBy(column => (column.Database, column.Table))
         .SelectMany(table => table.Select((column, i) => Column(
-            column.Database, column.Table, i, column.Name, column.IsNullable, column.IsAutoIncrement, column.IsGenerated, column.IsInvisible)));
+            column.Database, column.Table, i, column.Name, column.Type, column.IsNullable, column.IsAutoIncrement, column.IsGenerated, column.IsInvisible,
+            column.Default, column.Collation)));
 
     public IEnumerable<(string Table, string Line)> ColumnsOf(Table table) => table.Columns.Select((column, i) => Column(
-        table.Name.Database, table.Name.Name, i, column.Name, column.IsNullable, column.IsAutoIncrement, column.IsGenerated, column.IsInvisible));
+        table.Name.Database, table.Name.Name, i, column.Name, column.Type, column.IsNullable, column.IsAutoIncrement, column.IsGenerated, column.IsInvisible,
+        DefaultOf(column), IsText(column) ? column.Collation?.Name ?? defaultCollation : null));
+
+    private static bool IsText(Column column) =>
+        column.Type is "char" or "varchar" or "tinytext" or "text" or "mediumtext" or "longtext" or "enum" or "set" || column.Collation is not null;
+
+    private static ServerDefault DefaultOf(Column column) => column.Default switch
+    {
+        ColumnDefault.Constant => ServerDefault.Constant,
+        ColumnDefault.Unique or ColumnDefault.Expression => ServerDefault.Expression,
+        _ => ServerDefault.None,
+    };
 
     private static string Part(string column, int? prefix) => prefix is null ? column : $"{column}({prefix})";
 
@@ -36,9 +49,12 @@ internal sealed class SchemaText(string currentDatabase)
         (TableOf(database, table), $"key {TableOf(database, table)}.{key} ({string.Join(", ", parts)})");
 
     private (string Table, string Line) Column(
-        string? database, string table, int position, string column, bool isNullable, bool isAutoIncrement, bool isGenerated, bool isInvisible) =>
-        (TableOf(database, table), $"column {position} of {TableOf(database, table)}: {column}"
+        string? database, string table, int position, string column, string type, bool isNullable, bool isAutoIncrement, bool isGenerated, bool isInvisible,
+        ServerDefault @default, string? collation) =>
+        (TableOf(database, table), $"column {position} of {TableOf(database, table)}: {column} {type}"
+            + (collation is null ? "" : " " + Regex.Replace(collation, "^utf8_", "utf8mb3_"))
             + (isNullable ? "" : " NOT NULL")
+            + (@default == ServerDefault.None ? "" : $" DEFAULT {@default}")
             + (isAutoIncrement ? " AUTO_INCREMENT" : "")
             + (isGenerated ? " GENERATED" : "")
             + (isInvisible ? " INVISIBLE" : ""));

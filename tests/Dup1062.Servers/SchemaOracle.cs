@@ -45,10 +45,12 @@ public static class SchemaOracle
                 database,
                 row("TABLE_NAME")!,
                 row("COLUMN_NAME")!,
+                row("DATA_TYPE")!,
                 IsNullable: row("IS_NULLABLE") == "YES",
                 IsAutoIncrement: extra.Contains("auto_increment", StringComparison.Ordinal),
                 IsGenerated: extra.Contains("VIRTUAL GENERATED", StringComparison.Ordinal) || extra.Contains("STORED GENERATED", StringComparison.Ordinal),
                 IsInvisible: extra.Contains("INVISIBLE", StringComparison.Ordinal),
+                DefaultOf(row("COLUMN_DEFAULT"), row("DATA_TYPE")!, extra, connection.ServerVersion.Contains("MariaDB", StringComparison.Ordinal)),
                 row("COLLATION_NAME"));
         });
 
@@ -59,6 +61,17 @@ public static class SchemaOracle
         "SELECT schema_name AS name FROM information_schema.schemata WHERE schema_name NOT IN ('information_schema', 'mysql', 'performance_schema', 'sys')",
         database: null,
         row => row("name")!);
+
+    private static ServerDefault DefaultOf(string? text, string type, string extra, bool isMariaDb)
+    {
+        if (text is null || (isMariaDb && text == "NULL")) return ServerDefault.None;
+        if (!text.Any(char.IsLetter)) return ServerDefault.Constant;
+        // MariaDB shows an expression as it is and a literal with its quotes; MySQL shows a literal without them and marks an expression, but for the time in 5.6.
+        var isExpression = isMariaDb
+            ? !(text[0] is '\'' or '-' || char.IsAsciiDigit(text[0]) || text.StartsWith("b'", StringComparison.Ordinal) || text.StartsWith("x'", StringComparison.OrdinalIgnoreCase))
+            : extra.Contains("DEFAULT_GENERATED", StringComparison.Ordinal) || (type is "timestamp" or "datetime" && text.StartsWith("CURRENT_TIMESTAMP", StringComparison.Ordinal));
+        return isExpression ? ServerDefault.Expression : ServerDefault.Constant;
+    }
 
     /// <summary>Reads rows; a row gives a column's text by its name, and null for NULL and for a column that this server does not have.</summary>
     private static async Task<IReadOnlyList<T>> ReadAsync<T>(MySqlConnection connection, string query, string? database, Func<Func<string, string?>, T> read)

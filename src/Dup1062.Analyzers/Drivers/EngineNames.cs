@@ -19,7 +19,7 @@ internal static class EngineNames
         ["Sqlite", "Postgre", "Npgsql", "PgSql", "MsSql", "SqlServer", "Oracle", "Firebird", "DuckDb", "ClickHouse", "CockroachDb", "Snowflake", "Sybase"];
 
     /// <summary>Words that stand for an engine in the names of files and folders only.</summary>
-    private static readonly string[] OtherAbbreviations = ["pg", "psql", "tsql", "db2", "sqlce", "sqlazure"];
+    private static readonly string[] OtherAbbreviations = ["pg", "psql", "tsql", "db2", "sqlce", "sqlazure", "h2", "hsqldb", "derby"];
 
     private static readonly string[] SqlServerTypes = ["SqlConnection", "SqlCommand", "SqlDataAdapter", "SqlTransaction", "SqlBulkCopy"];
 

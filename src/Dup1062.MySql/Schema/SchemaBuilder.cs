@@ -5,8 +5,10 @@ namespace Dup1062.MySql.Schema;
 /// <summary>Applies scripts with the server's own semantics and gives the tables that they leave.</summary>
 /// <remarks>
 /// <para>
-/// Scripts of one <em>sequence</em> run one after the other on the same server: a chain of migrations. There, CREATE TABLE over an existing table is an
-/// error that changes nothing, and with IF NOT EXISTS a no-op; DROP and RENAME take away; a statement that the server would refuse changes nothing.
+/// Scripts of one <em>sequence</em> run one after the other on the same server: a chain of migrations. There, CREATE TABLE IF NOT EXISTS over an existing
+/// table is a no-op; DROP and RENAME take away; a statement that the server would refuse changes nothing. Only CREATE TABLE over a table of a script before
+/// it tells that the scripts are versions of one dump (<c>schema-1.0.sql</c>, <c>schema-1.1.sql</c>): the newest definition holds. So it does with
+/// IF NOT EXISTS where a script creates all the tables there are.
 /// </para>
 /// <para>
 /// Scripts of different sequences know nothing of each other: two dumps, the schemas of two services. A table that several of them create differently

@@ -14,6 +14,7 @@ public sealed class CollationTests
     [InlineData("CREATE TABLE t (c VARCHAR(9) CHARACTER SET ascii) CHARSET=latin1", "ascii_general_ci")]
     [InlineData("CREATE TABLE t (c VARCHAR(9) CHARSET utf8 COLLATE utf8_unicode_ci) CHARSET=latin1", "utf8_unicode_ci")]
     [InlineData("CREATE TABLE t (c VARCHAR(9) BINARY) CHARSET=latin1", "latin1_bin")]
+    [InlineData("CREATE TABLE t (c VARCHAR(9) BINARY)", "utf8mb4_bin")]
     [InlineData("CREATE TABLE t (c CHAR(9) ASCII)", "latin1_swedish_ci")]
     [InlineData("CREATE TABLE t (c CHAR(9) UNICODE)", "ucs2_general_ci")]
     [InlineData("CREATE TABLE t (c NATIONAL CHAR(9)) CHARSET=latin1", "utf8_general_ci")]

@@ -140,5 +140,25 @@ public sealed class ColumnTests
         Assert.Equal([first, second, ColumnDefault.None], table.Columns.Select(column => column.Default));
     }
 
+    [Theory]
+    [InlineData("TIMESTAMP", "5.7.44", false)]
+    [InlineData("TIMESTAMP DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP", "5.7.44", false)]
+    [InlineData("TIMESTAMP NULL", "5.7.44", true)]
+    [InlineData("TIMESTAMP", "10.5.0-mariadb", false)]
+    [InlineData("TIMESTAMP", "8.0.36", true)]
+    [InlineData("TIMESTAMP", null, true)]
+    [InlineData("DATETIME", "5.7.44", true)]
+    public void OldServersMakeTimestampsNotNull(string definition, string? server, bool isNullable) =>
+        Assert.Equal(isNullable, Catalogs.Table($"CREATE TABLE t (a {definition})", server).Columns[0].IsNullable);
+
+    [Theory]
+    [InlineData("id INT, PRIMARY KEY (id)", "5.6.24", ColumnDefault.Constant)]
+    [InlineData("id INT PRIMARY KEY", "5.6.24", ColumnDefault.None)]
+    [InlineData("id INT NOT NULL, PRIMARY KEY (id)", "5.6.24", ColumnDefault.None)]
+    [InlineData("id INT, PRIMARY KEY (id)", "5.7.44", ColumnDefault.None)]
+    [InlineData("id INT, PRIMARY KEY (id)", null, ColumnDefault.None)]
+    public void OldServersGiveAZeroToWhatOnlyTheKeyMakesNotNull(string definition, string? server, ColumnDefault expected) =>
+        Assert.Equal(expected, Catalogs.Table($"CREATE TABLE t ({definition})", server).Columns[0].Default);
+
     private static Column Column(string definition) => Catalogs.Table($"CREATE TABLE t (c {definition})").Columns[0];
 }

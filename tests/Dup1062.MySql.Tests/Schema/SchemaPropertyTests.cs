@@ -17,8 +17,53 @@ public sealed class SchemaPropertyTests
 
     private static readonly Gen<string> Ddl = Gen.Int[0, Words.Length - 1].Array[0, 60].Select(parts => string.Concat(parts.Select(part => Words[part])));
 
+    private const string Dump = """
+        -- MySQL dump 10.13  Distrib 8.0.36, for Linux (x86_64)
+        /*!40101 SET @OLD_SQL_MODE=@@SQL_MODE, SQL_MODE='NO_AUTO_VALUE_ON_ZERO' */;
+        DROP TABLE IF EXISTS `users`;
+        CREATE TABLE `users` (
+          `id` int unsigned NOT NULL AUTO_INCREMENT,
+          `email` varchar(99) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'it''s \\' COMMENT "a;b",
+          `low` varchar(99) GENERATED ALWAYS AS (lower(`email`)) STORED,
+          PRIMARY KEY (`id`),
+          UNIQUE KEY `uq` (`email`(10),(lower(`low`)) DESC) USING BTREE
+        ) ENGINE=InnoDB AUTO_INCREMENT=7 DEFAULT CHARSET=utf8mb4 /*!50100 PARTITION BY HASH (`id`) PARTITIONS 4 */;
+        /*!40000 ALTER TABLE `users` DISABLE KEYS */;
+        INSERT INTO `users` VALUES (1,'a\'b;','x'),(2,'-- ','/*');
+        CREATE TABLE orders (id INT, user_id INT REFERENCES users (id), no CHAR(9), CONSTRAINT pk PRIMARY KEY (id), UNIQUE (user_id, no));
+        ALTER TABLE orders ADD COLUMN (a INT, b INT DEFAULT (1 + 2)), CHANGE no number VARCHAR(9) FIRST, ADD UNIQUE INDEX u (number), RENAME KEY u TO w;
+        DELIMITER $$
+        CREATE PROCEDURE p() BEGIN IF 1 THEN ALTER TABLE orders ADD c INT; END IF; END$$
+        DELIMITER ;
+        CALL p();
+        """;
+
     [Fact]
     public void NoTextMakesItThrow() => Gen.OneOf(Lexing.SqlLexerPropertyTests.Sql, Ddl).Sample(sql => { Build(sql); }, iter: 20_000);
+
+    [Fact]
+    public void ScriptMayEndAnywhere()
+    {
+        for (var end = 0; end <= Dump.Length; end++)
+        {
+            var tables = Build(Dump.Substring(0, end)).Tables.Select(table => table.Name.Name).ToList();
+
+            // What stands whole in front of the end is known, whatever is cut.
+            if (end > Dump.IndexOf("/*!40000", StringComparison.Ordinal)) Assert.Contains("users", tables);
+            if (end > Dump.IndexOf("DELIMITER", StringComparison.Ordinal)) Assert.Contains("orders", tables);
+        }
+    }
+
+    [Fact]
+    public void ScriptMayBeDamagedAnywhere() =>
+        Gen.Select(Gen.Int[0, Dump.Length - 1], Gen.Int[0, 40], Lexing.SqlLexerPropertyTests.Sql).Sample(
+            (start, length, text) =>
+            {
+                var end = Math.Min(start + length, Dump.Length);
+                var tables = Build(Dump.Substring(0, start) + text + Dump.Substring(end)).Tables;
+                foreach (var key in tables.SelectMany(table => table.UniqueKeys)) Assert.NotEmpty(key.Parts);
+            },
+            iter: 5_000);
 
     [Fact]
     public void NoBytesMakeItThrow() =>

@@ -19,6 +19,11 @@ public sealed class ScriptDialectTests
     [InlineData("CREATE TABLE IF NOT EXISTS t (id SERIAL PRIMARY KEY) CHARACTER SET utf8mb4")]
     [InlineData("CREATE TABLE `t` (`number` INT, `jsonb` INT, `identity` INT, a JSON COMMENT 'x::jsonb [dbo].[t]') -- AUTOINCREMENT")]
     [InlineData("CREATE TABLE t (id INT AUTO_INCREMENT KEY) COMMENT 'GO\nGO'; INSERT INTO t VALUES ('[dbo].[x]', $1::text)")]
+    [InlineData("ALTER TABLE t CHANGE a b LONGTEXT")]
+    [InlineData("CREATE TABLE `t` (id INT, image INT, KEY image (image), KEY number (id), KEY identity (id), INDEX money (id))")]
+    [InlineData("CREATE TABLE t (a ENUM(\"x\", \"y\") NOT NULL DEFAULT \"x\" COMMENT \"string\", b INT UNSIGNED CHECK (b > \"0\"))")]
+    [InlineData("CREATE TABLE t (id INT AUTO_INCREMENT PRIMARY KEY); EXECUTE IMMEDIATE 'ALTER TABLE t ADD a INT'")]
+    [InlineData("/*\n Source Server Type    : MySQL\n\n Target Server Type    : MySQL\n*/\nCREATE TABLE t (id INT)")]
     public void MySql(string sql) => Assert.Equal(ScriptDialect.MySql, Catalogs.Script(sql).Dialect);
 
     [Theory]
@@ -28,6 +33,8 @@ public sealed class ScriptDialectTests
     [InlineData("CREATE SEQUENCE s; CREATE TABLE t (id INT, number INT, clustered_at DATE)")]
     [InlineData("-- not for SQL Server, PostgreSQL, SQLite or Oracle\nCREATE TABLE t (id INT)")]
     [InlineData("CREATE UNIQUE INDEX u ON t (a); ALTER TABLE t ADD CONSTRAINT c UNIQUE (b)")]
+    [InlineData("CREATE VIEW v AS SELECT a, b image, c string FROM t WHERE d IN (\"x\", \"y\")")]
+    [InlineData("BEGIN; CREATE TABLE t (id INT, KEY number (id)); COMMIT")]
     public void Neutral(string sql)
     {
         var script = Catalogs.Script(sql);
@@ -47,6 +54,12 @@ public sealed class ScriptDialectTests
     [InlineData("IF OBJECT_ID('t') IS NULL CREATE TABLE t (id INT)")]
     [InlineData("SET ANSI_NULLS ON\nCREATE TABLE t (id INT)")]
     [InlineData("CREATE TABLE t (id INT, CONSTRAINT pk PRIMARY KEY CLUSTERED (id ASC) WITH (PAD_INDEX = OFF) ON [PRIMARY])")]
+    [InlineData("CREATE TABLE t (id INT IDENTITY PRIMARY KEY, name VARCHAR(20))")]
+    [InlineData("CREATE TABLE dbo.t (id INT PRIMARY KEY)")]
+    [InlineData("CREATE TABLE t (id INT PRIMARY KEY, note NTEXT)")]
+    [InlineData("DECLARE @n INT = 1; CREATE TABLE t (id INT)")]
+    [InlineData("CREATE TABLE t (a INT); EXEC sp_rename 't.a', 'b', 'COLUMN';")]
+    [InlineData("/*\n Navicat Premium Data Transfer\n\n Source Server Type    : SQL Server\n Target Server Type    : SQL Server\n*/\nCREATE TABLE t (id INT)")]
     [InlineData("/****** Object:  Table t    Script Date: 1/1/2024 ******/\nCREATE TABLE t (id INT)")]
     public void SqlServer(string sql) => IsForeign(ScriptDialect.SqlServer, sql);
 
@@ -66,6 +79,8 @@ public sealed class ScriptDialectTests
     [InlineData("CREATE TABLE t (id INT); CREATE FUNCTION f() RETURNS trigger AS $$ BEGIN END; $$ LANGUAGE plpgsql;")]
     [InlineData("CREATE TABLE t (id INT); COMMENT ON TABLE t IS 'x'")]
     [InlineData("--\n-- PostgreSQL database dump\n--\n\n\\restrict abc\nCREATE TABLE t (id INT);\nCOPY t (id) FROM stdin;\nit's\n\\.\n")]
+    [InlineData("CREATE TABLE t (id INT, a INET); ALTER TABLE t ALTER COLUMN id SET NOT NULL")]
+    [InlineData("/*\n Navicat MySQL Data Transfer\n Source Server Type    : MySQL\n Target Server Type    : PostgreSQL\n*/\nCREATE TABLE t (id INT)")]
     [InlineData("\\connect shop\nCREATE TABLE t (id INT)")]
     public void PostgreSql(string sql) => IsForeign(ScriptDialect.PostgreSql, sql);
 
@@ -74,6 +89,8 @@ public sealed class ScriptDialectTests
     [InlineData("CREATE TABLE `t` (`id` INTEGER PRIMARY KEY AUTOINCREMENT)")]
     [InlineData("PRAGMA foreign_keys=OFF; CREATE TABLE t (id INTEGER PRIMARY KEY)")]
     [InlineData("CREATE TABLE t (id INTEGER PRIMARY KEY) WITHOUT ROWID")]
+    [InlineData("CREATE TABLE t (id INTEGER PRIMARY KEY, name TEXT COLLATE NOCASE)")]
+    [InlineData("--\n-- File generated with SQLiteStudio v3.4.4\n--\nCREATE TABLE t (id INT)")]
     public void Sqlite(string sql) => IsForeign(ScriptDialect.Sqlite, sql);
 
     [Theory]
@@ -88,7 +105,29 @@ public sealed class ScriptDialectTests
     [InlineData("CREATE TABLE IF NOT EXISTS \"t\" (id INT)")]
     [InlineData("CREATE TABLE public.\"t\" (id INT)")]
     [InlineData("ALTER TABLE \"t\" ADD COLUMN id INT")]
+    [InlineData("CREATE TABLE t (\"id\" INT, \"name\" VARCHAR(20))")]
+    [InlineData("ALTER TABLE t ADD CONSTRAINT \"fk\" FOREIGN KEY (a) REFERENCES u (id)")]
+    [InlineData("CREATE TABLE t (id INT, name CLOB)")]
+    [InlineData("CREATE TABLE t (id INT, name STRING)")]
+    [InlineData("CREATE TABLE t (id INT); CREATE UNIQUE INDEX u ON t (id) WHERE deleted_at IS NULL")]
+    [InlineData("CREATE TABLE t (id INT); CREATE INDEX u ON t (id) INCLUDE (name)")]
+    [InlineData("BEGIN TRANSACTION; CREATE TABLE t (id INTEGER PRIMARY KEY); COMMIT;")]
+    [InlineData("CREATE TABLE t (id Int32, n Nullable(Int32)) ENGINE = MergeTree() ORDER BY id")]
     public void AnotherOne(string sql) => IsForeign(ScriptDialect.Other, sql);
+
+    [Theory]
+    [InlineData("CREATE TABLE t (id INT UNSIGNED AUTO_INCREMENT UNIQUE, note LONGTEXT)", false)]
+    [InlineData("CREATE TABLE `t` (`id` INT)", false)]
+    [InlineData("CREATE TABLE t (id INT) ENGINE=InnoDB", true)]
+    [InlineData("CREATE TABLE t (id INT, UNIQUE KEY u (id))", true)]
+    [InlineData("-- MySQL dump 10.13\nCREATE TABLE t (id INT)", true)]
+    public void WhatSqliteTakesTooProvesNothing(string sql, bool isSure)
+    {
+        var script = Catalogs.Script(sql);
+
+        Assert.Equal(ScriptDialect.MySql, script.Dialect);
+        Assert.Equal(isSure, script.IsSurelyMySql);
+    }
 
     [Theory]
     [InlineData("-- MySQL dump 10.13  Distrib 8.0.36, for Linux (x86_64)\n--\n-- Server version\t8.0.35-0ubuntu0.22.04.1\n", "8.0.35-mysql")]

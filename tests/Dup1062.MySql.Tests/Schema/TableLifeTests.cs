@@ -46,6 +46,26 @@ public sealed class TableLifeTests
         Assert.Equal("PRIMARY(id, x) ux(x)", Assert.Single(catalog.Tables).Keys());
     }
 
+    [Theory]
+    [InlineData("CREATE TABLE a (x INT)", "CREATE TABLE a (y INT)", "a(y)")]
+    [InlineData("CREATE TABLE a (x INT); ALTER TABLE a ADD z INT", "CREATE TABLE a (y INT); ALTER TABLE a ADD UNIQUE (y)", "a(y)")]
+    [InlineData("CREATE TABLE a (x INT); CREATE TABLE b (x INT)", "CREATE TABLE a (y INT); CREATE TABLE b (x INT); CREATE TABLE c (x INT)", "a(y) b(x) c(x)")]
+    [InlineData("CREATE TABLE a (x INT); CREATE TABLE b (x INT)", "CREATE TABLE IF NOT EXISTS a (y INT); CREATE TABLE IF NOT EXISTS b (y INT)", "a(y) b(y)")]
+    [InlineData("CREATE TABLE a (x INT); CREATE TABLE b (x INT)", "CREATE TABLE IF NOT EXISTS a (y INT); CREATE TABLE IF NOT EXISTS c (x INT)", "a(x) b(x) c(x)")]
+    [InlineData("CREATE TABLE a (x INT)", "CREATE TABLE IF NOT EXISTS a (y INT); CREATE TABLE c (x INT)", "a(x) c(x)")]
+    [InlineData("CREATE TABLE a (x INT)", "DROP TABLE IF EXISTS a; CREATE TABLE a (y INT)", "a(y)")]
+    public void NewestOfTheVersionsOfADumpHolds(string older, string newer, string expected) =>
+        Assert.Equal(expected, Text(Catalogs.OfSequence(null, older, newer)));
+
+    [Fact]
+    public void UpdatesBehindTheNewestDumpCount()
+    {
+        var catalog = Catalogs.OfSequence(
+            null, "CREATE TABLE a (x INT)", "ALTER TABLE a ADD UNIQUE old (x)", "CREATE TABLE a (x INT, y INT)", "ALTER TABLE a ADD UNIQUE new (y)");
+
+        Assert.Equal("new(y)", Assert.Single(catalog.Tables).Keys());
+    }
+
     [Fact]
     public void EachScriptBeginsWithoutADatabaseInUse()
     {

@@ -13,6 +13,8 @@ internal sealed class Sequence
     private readonly HashSet<string> _temporary = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, DefineProcedure> _procedures = new(StringComparer.OrdinalIgnoreCase);
     private string? _database;
+    private int _script;
+    private bool _isWholeSchema;
 
     /// <summary>Statements about tables that no script of the sequence creates, qualified with the database then in use.</summary>
     public List<(SchemaStatement Statement, ScriptContext Context)> Deferred { get; } = [];
@@ -24,6 +26,8 @@ internal sealed class Sequence
     {
         _database = null;
         _temporary.Clear();
+        _script++;
+        _isWholeSchema = IsWholeSchema(script);
         foreach (var statement in script.Statements) Apply(statement, context);
     }
 
@@ -73,12 +77,26 @@ internal sealed class Sequence
         var name = Qualify(create.Name);
         if (FindExact(name) is { } existing)
         {
-            if (!create.OrReplace) return;
+            if (!create.OrReplace && !Restates(create, existing)) return;
             Remove(existing);
         }
         var table = new TableDefinition(name) { Collation = name.Database is { } database ? Collation(database) : null };
         if (create.Like is { } like) table = Find(Qualify(like)) is { } source ? source with { Name = name, ForeignKeys = [] } : table with { IsComplete = false };
-        if (TableAlteration.Apply(table with { Location = create.Location with { Path = context.Path } }, create.Changes, context) is { } created) Add(created);
+        if (TableAlteration.Apply(table with { Location = create.Location with { Path = context.Path }, Script = _script }, create.Changes, context) is { } created) Add(created);
+    }
+
+    /// <summary>
+    /// Whether the scripts are versions of one dump and not migrations: a server would refuse to create the table that a script before it has created.
+    /// The newest one holds, with the updates behind it.
+    /// </summary>
+    private bool Restates(CreateTable create, TableDefinition existing) => existing.Script != _script && (!create.IfNotExists || _isWholeSchema);
+
+    /// <summary>Whether a script creates all tables there are. Where there is only one, it may make sure of the table that it is about.</summary>
+    private bool IsWholeSchema(SchemaScript script)
+    {
+        if (Tables.Take(2).Count() < 2) return false;
+        var created = new HashSet<string>(script.Statements.OfType<CreateTable>().Select(create => create.Name.Name), StringComparer.OrdinalIgnoreCase);
+        return Tables.All(table => created.Contains(table.Name.Name));
     }
 
     private void Alter(AlterTable alter, ScriptContext context)

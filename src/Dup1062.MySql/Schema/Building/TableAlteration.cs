@@ -143,11 +143,14 @@ internal sealed class TableAlteration
     private Column Resolve(ColumnDefinition definition)
     {
         var column = definition.Column;
-        if (column.IsAutoIncrement) column = column with { IsNullable = false };
+        if (column.IsAutoIncrement || definition.IsPrimary) column = column with { IsNullable = false };
         if (column.Type == "json" && _context.Server is { IsMariaDb: true }) return column with { Type = "longtext", Collation = CharacterSets.Binary("utf8mb4") };
+        var saysNothing = !definition.HasNullability && column.Default != ColumnDefault.Null && !column.IsGenerated;
+        if (column.Type == "timestamp" && saysNothing && ImplicitDefaults.OfTimestamps(_context.Server)) return column with { IsNullable = false };
         if (!DataType.IsText(column.Type)) return column;
         var collation = CharacterSets.Resolve(definition.CharacterSet, _collation, _context.Server);
-        if (definition.IsBinary && collation is not null) collation = CharacterSets.Binary(collation.CharacterSet);
+        // Where the character set is unknown, its name is a guess; what the collation calls equal is not.
+        if (definition.IsBinary) collation = CharacterSets.Binary(collation?.CharacterSet ?? "utf8mb4");
         if (collation?.Name == "binary") return column with { Type = DataType.BinaryOf(column.Type) };
         return column with { Collation = collation };
     }
@@ -156,7 +159,7 @@ internal sealed class TableAlteration
     {
         foreach (var part in keys.Where(key => key.Kind == KeyKind.Primary).SelectMany(key => key.Parts))
         {
-            if (part.Column is { } name && IndexOf(name) is var index and >= 0) _columns[index] = _columns[index] with { IsNullable = false };
+            if (part.Column is { } name && IndexOf(name) is var index and >= 0) _columns[index] = ImplicitDefaults.OfPrimaryKey(_columns[index], _context.Server);
         }
     }
 

@@ -22,6 +22,9 @@ internal sealed record TableDefinition(TableName Name)
 
     public ScriptLocation Location { get; init; }
 
+    /// <summary>The number of the script in its sequence that creates the table.</summary>
+    public int Script { get; init; }
+
     /// <summary>The table as a catalog shows it.</summary>
     public Table ToTable()
     {

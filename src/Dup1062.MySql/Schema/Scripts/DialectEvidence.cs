@@ -10,12 +10,13 @@ internal sealed class DialectEvidence
 
     private readonly int[] _weights = new int[Enum.GetValues(typeof(ScriptDialect)).Length];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private bool _hasProof;
 
     /// <summary>Nothing that follows can change the verdict: a dump says so itself.</summary>
     public bool IsCertainlyForeign { get; private set; }
 
-    /// <summary>Something is there that only MySQL has; backticks alone are SQLite's too.</summary>
-    public bool IsSurelyMySql => Verdict == ScriptDialect.MySql && _weights[(int)ScriptDialect.MySql] >= Strong;
+    /// <summary>Something is there that only MySQL has; backticks, and whatever stands behind a column's name, are SQLite's too.</summary>
+    public bool IsSurelyMySql => _hasProof && Verdict == ScriptDialect.MySql;
 
     /// <summary>MySQL unless another engine has strong evidence, and more of it.</summary>
     public ScriptDialect Verdict
@@ -39,6 +40,7 @@ internal sealed class DialectEvidence
     {
         var dialect = ScriptHeader.Dialect(header);
         Add(dialect);
+        _hasProof = dialect == ScriptDialect.MySql;
         IsCertainlyForeign = dialect is not (ScriptDialect.Neutral or ScriptDialect.MySql);
     }
 
@@ -50,13 +52,16 @@ internal sealed class DialectEvidence
     /// <summary>Looks through a statement. The reader is left where it was.</summary>
     public void Add(SqlTokenReader tokens)
     {
+        var place = new DialectPlace(tokens);
+        if (place.DeclaresVariable) Add("DECLARE @", ScriptDialect.SqlServer, Strong);
         for (var i = tokens.Mark; tokens.At(i).Kind != SqlTokenKind.End; i++)
         {
             var token = tokens.At(i);
+            place.MoveTo(i);
             switch (token.Kind)
             {
                 case SqlTokenKind.Word:
-                    AddWord(tokens, i);
+                    AddWord(tokens, i, place);
                     break;
                 case SqlTokenKind.Symbol:
                     AddSymbol(tokens, i);
@@ -64,25 +69,27 @@ internal sealed class DialectEvidence
                 case SqlTokenKind.QuotedIdentifier when tokens.Text[token.Start] == '`':
                     Add("`", ScriptDialect.MySql, Weak);
                     break;
-                case SqlTokenKind.String when tokens.Text[token.Start] == '"' && NamesTable(tokens, i):
+                case SqlTokenKind.String when tokens.Text[token.Start] == '"' && place.IsName:
                     Add("\"", ScriptDialect.Other, Strong);
                     break;
             }
         }
     }
 
-    private void AddWord(SqlTokenReader tokens, int index)
+    private void AddWord(SqlTokenReader tokens, int index, DialectPlace place)
     {
         var text = tokens.Text;
-        var word = tokens.At(index).GetText(text);
         if (IsAloneOnItsLine(text, tokens.At(index), "GO")) Add("GO", ScriptDialect.SqlServer, Strong);
-        if (IsMethodBehindTable(tokens, index)) Add("ON t USING", ScriptDialect.PostgreSql, Strong);
-        if (!DialectWords.TryGet(word, out var candidates)) return;
+        if (place.IsMethodBehindTable) Add("ON t USING", ScriptDialect.PostgreSql, Strong);
+        if (place.IsClauseOfOtherIndexes) Add("INDEX ON t (c) WHERE", ScriptDialect.Other, Strong);
+        if (!DialectWords.TryGet(tokens.At(index).GetText(text), out var candidates)) return;
         foreach (var candidate in candidates)
         {
             if (!Follows(tokens, index, candidate.Next)) continue;
-            if (candidate.IsType && index > 0 && !tokens.At(index - 1).IsIdentifier) continue;
-            Add(candidate.Key, candidate.Dialect, candidate.IsStrong ? Strong : Weak);
+            if (candidate.Kind == EvidenceKind.Type && !place.IsType) continue;
+            if (candidate.Kind == EvidenceKind.Attribute && !place.IsAttribute) continue;
+            Add(candidate.Key, candidate.Dialect, candidate.Kind == EvidenceKind.Hint ? Weak : Strong);
+            _hasProof |= candidate is { Kind: EvidenceKind.Word, Dialect: ScriptDialect.MySql };
         }
     }
 
@@ -107,11 +114,6 @@ internal sealed class DialectEvidence
         else if (token.Is(text, ':') && next.Start == token.End && (next.Is(text, ':') || next.Kind == SqlTokenKind.Parameter)) Add("::", ScriptDialect.PostgreSql, Strong);
     }
 
-    /// <summary>A text literal in the place of a table's name: double quotes are for names there.</summary>
-    private static bool NamesTable(SqlTokenReader tokens, int index) =>
-        index > 0 && tokens.At(index - 1) is var before
-        && (before.Is(tokens.Text, "TABLE") || before.Is(tokens.Text, "EXISTS") || before.Is(tokens.Text, '.'));
-
     private static bool IsAloneOnItsLine(string text, SqlToken token, string word)
     {
         if (!token.Is(text, word)) return false;
@@ -121,11 +123,6 @@ internal sealed class DialectEvidence
         while (end < text.Length && text[end] is ' ' or '\t' or '\r') end++;
         return (start == 0 || text[start - 1] == '\n') && (end == text.Length || text[end] == '\n');
     }
-
-    /// <summary><c>CREATE INDEX i ON t USING btree (c)</c>: MySQL wants the method before ON or behind the parts.</summary>
-    private static bool IsMethodBehindTable(SqlTokenReader tokens, int index) =>
-        index > 1 && tokens.At(index).Is(tokens.Text, "USING") && tokens.At(index + 2).Is(tokens.Text, '(')
-        && (tokens.At(index - 2).Is(tokens.Text, "ON") || tokens.At(index - 2).Is(tokens.Text, '.'));
 
     private void Add(string key, ScriptDialect dialect, int weight)
     {

@@ -9,9 +9,23 @@ internal static class ScriptHeader
     /// <summary>The engine that the header names; neutral where it names none.</summary>
     public static ScriptDialect Dialect(string header)
     {
+        if ((After(header, "Target Server Type") ?? After(header, "Source Server Type")) is { } type) return OfNavicat(type);
         if (Has(header, "PostgreSQL database")) return ScriptDialect.PostgreSql;
+        if (Has(header, "SQLiteStudio")) return ScriptDialect.Sqlite;
         if (Has(header, "Script Date:")) return ScriptDialect.SqlServer;
         return Has(header, "MySQL") || Has(header, "MariaDB") ? ScriptDialect.MySql : ScriptDialect.Neutral;
+    }
+
+    /// <summary>The engine that Navicat names behind <c>Server Type    :</c>.</summary>
+    private static ScriptDialect OfNavicat(string type)
+    {
+        var name = type.TrimStart(' ', ':').Split('\r', '\n')[0];
+        return Has(name, "MySQL") || Has(name, "MariaDB") ? ScriptDialect.MySql
+            : Has(name, "PostgreSQL") ? ScriptDialect.PostgreSql
+            : Has(name, "SQLite") ? ScriptDialect.Sqlite
+            : Has(name, "SQL Server") ? ScriptDialect.SqlServer
+            : Has(name, "Oracle") ? ScriptDialect.Oracle
+            : ScriptDialect.Neutral;
     }
 
     /// <summary>The version of the dumped server, or else of the program that dumped it; null where the header does not say.</summary>

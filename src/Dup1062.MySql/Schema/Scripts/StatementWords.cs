@@ -12,7 +12,7 @@ internal static class StatementWords
     private static readonly HashSet<string> Interesting = new(StringComparer.OrdinalIgnoreCase)
     {
         "CREATE", "ALTER", "DROP", "RENAME", "USE", "SET", "CALL", "PREPARE",
-        "PRAGMA", "GO", "IF", "EXEC", "PRINT", "DECLARE", "COMMENT", "DO",
+        "PRAGMA", "GO", "IF", "EXEC", "PRINT", "DECLARE", "COMMENT", "DO", "BEGIN",
     };
 
     private static readonly string[] TableStatements = ["CREATE TABLE ", "ALTER TABLE ", "DROP TABLE ", "CREATE UNIQUE INDEX ", "CREATE INDEX "];
