@@ -40,10 +40,10 @@ internal sealed class CollidingInserts(Compilation compilation, MySqlProject pro
         foreach (var insert in JudgedInsert.In(text, seed.SyntaxTree, project, options, cancellationToken))
         {
             if (!insert.IsKnown) continue;
-            surroundings ??= StatementContext.Of(text, model, options, cancellationToken);
+            surroundings ??= StatementContext.Of(text, seed, model, options, cancellationToken);
             if (surroundings.IsSilent) yield break;
             if (insert.HasFreshKeys(text, surroundings)) continue;
-            var isProved = insert.IsCertain && !text.ContinuesElsewhere && !text.MayContinueInOtherFiles(compilation, cancellationToken);
+            var isProved = insert.IsCertain && !surroundings.IsContinued;
             yield return new CollidingInsert(seed, insert.Verdicts[0].Table.Name.Name, insert.KeyText, Places(text, cancellationToken), isProved);
         }
     }

@@ -26,43 +26,41 @@ internal static class InsertFixes
             Add(UpsertForm.KeepExistingAndReturnId);
             Add(UpsertForm.UpdateExistingAndReturnId);
         }
-        else if (!usesResult)
+        else
         {
-            Add(UpsertForm.KeepExisting);
-            Add(UpsertForm.UpdateExisting);
+            if (!usesResult)
+            {
+                Add(UpsertForm.KeepExisting);
+                Add(UpsertForm.UpdateExisting);
+            }
+            Add(UpsertForm.Ignore);
         }
-        Add(UpsertForm.Ignore);
         return fixes;
 
         void Add(UpsertForm form)
         {
-            if (Write(form, sql, statement, verdicts, server) is { } upsert) fixes.Add(new InsertFix(form, Title(form, upsert.Keys, verdicts[0].Table), upsert.Offset, upsert.Text));
+            if (Write(form, sql, statement, verdicts, server) is { } upsert) fixes.Add(new InsertFix(form, Title(form, upsert.Keys, verdicts), upsert.Offset, upsert.Text));
         }
     }
 
-    /// <summary>The edit, where all definitions of the table lead to the same one.</summary>
+    /// <summary>The edit, where all definitions of the table lead to the same one, and the keys of all of them.</summary>
     private static Upsert? Write(UpsertForm form, string sql, InsertStatement statement, IReadOnlyList<InsertVerdict> verdicts, ServerVersion? server)
     {
-        Upsert? first = null;
-        foreach (var verdict in verdicts)
-        {
-            var upsert = UpsertWriter.Write(form, sql, statement, verdict, server);
-            if (upsert.Refusal != UpsertRefusal.None) return null;
-            first ??= upsert;
-            if (upsert.Offset != first.Offset || upsert.Text != first.Text) return null;
-        }
-        return first;
+        var upserts = verdicts.Select(verdict => UpsertWriter.Write(form, sql, statement, verdict, server)).ToList();
+        var first = upserts[0];
+        if (upserts.Exists(upsert => upsert.Refusal != UpsertRefusal.None || upsert.Offset != first.Offset || upsert.Text != first.Text)) return null;
+        return first with { Keys = UniqueKey.Union(upserts.Select(upsert => upsert.Keys)) };
     }
 
-    private static string Title(UpsertForm form, IReadOnlyList<UniqueKey> keys, Table table)
+    private static string Title(UpsertForm form, IReadOnlyList<UniqueKey> keys, IReadOnlyList<InsertVerdict> verdicts)
     {
         var which = keys.Count > 1 ? $" whichever of {string.Join(", ", keys.Select(key => key.Name))} collides" : "";
         return form switch
         {
             UpsertForm.KeepExisting => $"Keep the existing row{which}",
             UpsertForm.KeepExistingAndReturnId => $"Keep the existing row{which} and return its id",
-            UpsertForm.UpdateExisting => $"Update {Row(keys)}{Caution(keys, table)}",
-            UpsertForm.UpdateExistingAndReturnId => $"Update {Row(keys)} and return its id{Caution(keys, table)}",
+            UpsertForm.UpdateExisting => $"Update {Row(keys)}{Caution(keys, verdicts)}",
+            UpsertForm.UpdateExistingAndReturnId => $"Update {Row(keys)} and return its id{Caution(keys, verdicts)}",
             _ => "INSERT IGNORE (also hides NOT NULL, foreign key and truncation errors)",
         };
     }
@@ -71,9 +69,11 @@ internal static class InsertFixes
         keys.Count > 1 ? $"whichever row collides ({string.Join(", ", keys.Select(key => key.Name))})" : "the existing row";
 
     /// <summary>A case-insensitive key matches rows that the caller calls others.</summary>
-    private static string Caution(IReadOnlyList<UniqueKey> keys, Table table)
+    private static string Caution(IReadOnlyList<UniqueKey> keys, IReadOnlyList<InsertVerdict> verdicts)
     {
-        var key = keys.FirstOrDefault(k => k.Parts.Any(part => part.Column is { } column && table.FindColumn(column)?.Collation is { IsCaseInsensitive: true }));
+        var key = keys.FirstOrDefault(k => k.Parts.Any(part => part.Column is { } column && verdicts.Any(verdict => IgnoresCase(verdict.Table, column))));
         return key is null ? "" : $" ({key.Name} ignores case)";
     }
+
+    private static bool IgnoresCase(Table table, string column) => table.FindColumn(column)?.Collation is { IsCaseInsensitive: true };
 }

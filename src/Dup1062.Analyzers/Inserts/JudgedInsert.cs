@@ -12,7 +12,7 @@ namespace Dup1062.Analyzers.Inserts;
 /// <summary>A plain INSERT in a text, and the keys that it can collide on by every definition of its table. The rules share this judgement.</summary>
 /// <param name="Statement">The statement.</param>
 /// <param name="Verdicts">One for each definition of the table; none where the schema does not know it.</param>
-/// <param name="Keys">The keys that can collide.</param>
+/// <param name="Keys">The keys that can collide: those on which all definitions agree, else those of any.</param>
 internal sealed record JudgedInsert(InsertStatement Statement, IReadOnlyList<InsertVerdict> Verdicts, IReadOnlyList<UniqueKey> Keys)
 {
     /// <summary>Whether the schema knows the table.</summary>
@@ -32,13 +32,13 @@ internal sealed record JudgedInsert(InsertStatement Statement, IReadOnlyList<Ins
             if (!text.Owns(insert.Verb.Start)) continue;
             var tables = project.Catalog(cancellationToken).Find(Resolve(insert.Table, options));
             var verdicts = Judge(insert, tables);
-            var keys = verdicts.Count == 0 ? [] : verdicts[0].CollidingKeys.Where(key => !onlyDeclared || !key.IsPrimary).ToList();
+            var keys = KeysOf(verdicts.Select(verdict => verdict.CollidingKeys.Where(key => !onlyDeclared || !key.IsPrimary).ToList()).ToList());
             if (tables.Count == 0 || keys.Count > 0) yield return new JudgedInsert(insert, verdicts, keys);
         }
     }
 
     /// <summary>Whether the schema and all that is in sight of the statement prove the collision.</summary>
-    public bool IsCertain => Verdicts.All(verdict => verdict.Certainty == Certainty.Proved);
+    public bool IsCertain => Verdicts.All(verdict => verdict.Certainty == Certainty.Proved && Keys.All(key => verdict.CollidingKeys.Any(key.IsSameAs)));
 
     /// <summary>Whether each of the keys has a part that is new every time.</summary>
     public bool HasFreshKeys(SqlText text, StatementContext surroundings) =>
@@ -58,6 +58,14 @@ internal sealed record JudgedInsert(InsertStatement Statement, IReadOnlyList<Ins
             else if (verdict.Outcome != InsertOutcome.ColumnsMismatch) return [];
         }
         return verdicts;
+    }
+
+    /// <summary>The keys that collide by every definition; where there is none, those that collide by any.</summary>
+    private static IReadOnlyList<UniqueKey> KeysOf(List<List<UniqueKey>> definitions)
+    {
+        if (definitions.Count == 0) return [];
+        var shared = definitions[0].FindAll(key => definitions.TrueForAll(keys => keys.Exists(key.IsSameAs)));
+        return shared.Count > 0 ? shared : UniqueKey.Union(definitions);
     }
 
     /// <summary>The table that is meant: a hole at its beginning stands for the configured prefix.</summary>

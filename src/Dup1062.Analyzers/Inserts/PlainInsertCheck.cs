@@ -19,7 +19,7 @@ internal readonly struct PlainInsertCheck(ExpressionSyntax seed, SemanticModelAn
         StatementContext? surroundings = null;
         foreach (var insert in JudgedInsert.In(text, seed.SyntaxTree, project, context.Options, context.CancellationToken))
         {
-            surroundings ??= StatementContext.Of(text, context.SemanticModel, context.Options, context.CancellationToken);
+            surroundings ??= StatementContext.Of(text, seed, context.SemanticModel, context.Options, context.CancellationToken);
             if (surroundings.IsSilent) return;
             if (insert.IsKnown) Report(insert, text, surroundings);
             else ReportUnjudged(insert.Statement, text);
@@ -29,9 +29,8 @@ internal readonly struct PlainInsertCheck(ExpressionSyntax seed, SemanticModelAn
     private void Report(JudgedInsert insert, SqlText text, StatementContext surroundings)
     {
         var (statement, verdicts, _) = insert;
-        var continues = text.ContinuesElsewhere || text.MayContinueInOtherFiles(context.SemanticModel.Compilation, context.CancellationToken);
-        var isProved = !continues && insert.IsCertain && !insert.HasFreshKeys(text, surroundings);
-        var fixes = continues || surroundings.IsShared
+        var isProved = !surroundings.IsContinued && insert.IsCertain && !insert.HasFreshKeys(text, surroundings);
+        var fixes = surroundings.IsContinued || surroundings.IsShared
             ? []
             : InsertFixes.For(text.Text, statement, verdicts, project.Server(context.CancellationToken), surroundings.UsesResult, surroundings.ReadsNewId);
         context.ReportDiagnostic(Diagnostic.Create(

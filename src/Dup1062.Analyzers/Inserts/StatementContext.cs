@@ -1,6 +1,7 @@
 using Dup1062.Analyzers.Drivers;
 using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dup1062.Analyzers.Inserts;
@@ -26,30 +27,45 @@ internal sealed class StatementContext
     /// <summary>The parameters that get a new value on every call.</summary>
     public required FreshValues FreshValues { get; init; }
 
-    public static StatementContext Of(SqlText text, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
+    /// <summary>The text goes on at some place that uses it, so that it cannot be changed.</summary>
+    public bool IsContinued { get; private init; }
+
+    public static StatementContext Of(SqlText text, ExpressionSyntax seed, SemanticModel model, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        var engines = Engine.None;
-        bool isShown = true, isHandled = true, isInSight = true, usesResult = false, readsNewId = false;
-        foreach (var use in text.Uses.Select(use => use.Expression))
+        var uses = text.UsesInAllFiles(model.Compilation, cancellationToken);
+        var executed = uses.RemoveAll(use => StatementSink.OnlyShows(use.Expression, ModelOf(use), cancellationToken));
+        var origin = StatementEngine.OfSurroundings(seed);
+        var engines = executed.IsEmpty ? origin : Engine.None;
+        bool isHandled = true, isInSight = true, usesResult = false, readsNewId = false;
+        foreach (var use in executed)
         {
-            var useModel = use.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(use.SyntaxTree);
-            engines |= StatementEngine.Of(use, useModel, cancellationToken);
-            isShown = isShown && StatementSink.OnlyShows(use, useModel, cancellationToken);
-            var outcome = StatementUse.At(use);
-            var handling = new StatementHandling(useModel, options, cancellationToken);
-            isHandled = isHandled && (handling.IsHandledAt(use) || (outcome.Execution is { } execution && handling.IsHandledAt(execution)));
+            engines |= EngineOf(use.Expression, origin, ModelOf(use), cancellationToken);
+            var outcome = StatementUse.At(use.Expression);
+            var handling = new StatementHandling(ModelOf(use), options, cancellationToken);
+            isHandled = isHandled && (handling.IsHandledAt(use.Expression) || (outcome.Execution is { } execution && handling.IsHandledAt(execution)));
             isInSight &= outcome.Execution is not null;
             usesResult |= outcome.UsesResult;
             readsNewId |= outcome.ReadsNewId;
         }
+        var isOnlyStored = uses.IsEmpty;
         return new StatementContext
         {
-            IsSilent = engines == Engine.Other || (text.Uses.Length > 0 && (isShown || isHandled)),
+            IsSilent = engines == Engine.Other || (!isOnlyStored && (isHandled || (text.Uses.IsEmpty && uses.All(use => use.IsContinued)))),
             IsShared = engines.HasFlag(Engine.Other),
-            IsInSight = isInSight && text.Uses.Length > 0,
+            IsContinued = text.ContinuesElsewhere || uses.Any(use => use.IsContinued),
+            IsInSight = isInSight && !isOnlyStored,
             UsesResult = usesResult,
             ReadsNewId = readsNewId,
-            FreshValues = new FreshValues(text.Uses.FirstOrDefault().Expression),
+            FreshValues = new FreshValues(executed.FirstOrDefault().Expression),
         };
+
+        SemanticModel ModelOf(SqlTextUse use) => use.Expression.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(use.Expression.SyntaxTree);
+    }
+
+    /// <summary>The object that gets the text knows best; else the place where the text is written, else the one where it is used.</summary>
+    private static Engine EngineOf(SyntaxNode use, Engine origin, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var sink = StatementEngine.OfSink(use, model, cancellationToken);
+        return sink != Engine.None ? sink : origin != Engine.None ? origin : StatementEngine.OfSurroundings(use);
     }
 }

@@ -8,17 +8,11 @@ namespace Dup1062.Analyzers.Inserts;
 /// <summary>For which engine a piece of SQL is meant: by the object that gets it, else by the file, the types and the namespace around it.</summary>
 internal static class StatementEngine
 {
-    /// <summary>The engines that a place speaks of; <see cref="Engine.Other"/> alone means that the SQL is not for MySQL.</summary>
+    /// <summary>The engine of the object that gets a text.</summary>
     /// <param name="use">Where the text is used.</param>
     /// <param name="model">The model of the tree that <paramref name="use"/> lies in.</param>
     /// <param name="cancellationToken">Stops the look-ups.</param>
-    public static Engine Of(SyntaxNode use, SemanticModel model, CancellationToken cancellationToken)
-    {
-        var sink = OfSink(use, model, cancellationToken);
-        return sink != Engine.None ? sink : OfSurroundings(use);
-    }
-
-    private static Engine OfSink(SyntaxNode use, SemanticModel model, CancellationToken cancellationToken)
+    public static Engine OfSink(SyntaxNode use, SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (var node in use.Ancestors())
         {
@@ -77,7 +71,7 @@ internal static class StatementEngine
     /// <summary>The engines that the file, the types, the namespace and the usings around a place speak of.</summary>
     public static Engine OfSurroundings(SyntaxNode use)
     {
-        var engines = EngineNames.In(FileName(use.SyntaxTree.FilePath));
+        var engines = EngineNames.InPath(use.SyntaxTree.FilePath);
         foreach (var node in use.Ancestors())
         {
             engines |= node switch
@@ -99,16 +93,5 @@ internal static class StatementEngine
         var engines = Engine.None;
         foreach (var @using in usings) engines |= EngineNames.OfDriver(@using.Name?.ToString() ?? "");
         return engines;
-    }
-
-    /// <summary>The file and the folder it is in: a folder higher up may be anything.</summary>
-    private static string FileName(string path)
-    {
-        var slashes = 0;
-        for (var i = path.Length - 1; i >= 0; i--)
-        {
-            if (path[i] is '/' or '\\' && ++slashes == 2) return path.Substring(i + 1);
-        }
-        return slashes < 2 ? path : "";
     }
 }

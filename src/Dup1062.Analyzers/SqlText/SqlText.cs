@@ -62,18 +62,9 @@ internal sealed class SqlText
     /// <summary>The field or property that holds the value, where other files may use it.</summary>
     public ISymbol? SharedMember { get; init; }
 
-    /// <summary>
-    /// Whether another file may put more text behind the value. Costs a walk of each file, once, so ask last.
-    /// </summary>
-    public bool MayContinueInOtherFiles(Compilation compilation, CancellationToken cancellation)
-    {
-        if (SharedMember is null) return false;
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            if (tree != _root.SyntaxTree && ContinuedNames.Of(tree, cancellation).Contains(SharedMember.Name)) return true;
-        }
-        return false;
-    }
+    /// <summary>Where the value goes in all files. Costs a walk of each file, once, so ask last.</summary>
+    public ImmutableArray<SqlTextUse> UsesInAllFiles(Compilation compilation, CancellationToken cancellation) =>
+        SharedMember is null ? Uses : Uses.AddRange(OtherFiles.UsesOf(SharedMember, _root.SyntaxTree, compilation, cancellation));
 
     /// <summary>Whether this is the seed from which the text's findings are to be reported: the first that passes the prefilter.</summary>
     public bool IsOwnedBy(ExpressionSyntax seed, SqlTextPrefilter prefilter)

@@ -51,8 +51,8 @@ internal sealed class SqlTextReader
         }
         var last = path.Hops[path.Hops.Count - 1];
         if (last.Stored is not { Variable.IsFollowed: true } stored) return Finish(text!, path, ImmutableArray.Create(new SqlTextUse(last.Climb.Root, last.Climb.IsHandedOn)));
-        var uses = last.Reads.Select(read => new SqlTextUse(read.Root, TextHop.IsContinued(read, _context))).ToImmutableArray();
-        LookAt(last.Reads, uses);
+        var uses = last.Reads.SelectMany(read => TextHop.Uses(read, _context)).ToImmutableArray();
+        LookAt(last.Reads);
         return Finish(text!, path, uses, stored.Variable.IsPrivate ? null : stored.Variable.Member);
     }
 
@@ -80,15 +80,16 @@ internal sealed class SqlTextReader
     }
 
     /// <summary>A text that is used as it is in one place is complete, whatever other places make of it.</summary>
-    private void LookAt(IReadOnlyList<TextClimb> reads, ImmutableArray<SqlTextUse> uses)
+    private void LookAt(IReadOnlyList<TextClimb> reads)
     {
-        _continuesElsewhere |= uses.Any(use => use.IsContinued);
-        for (var i = 0; i < uses.Length; i++)
+        var isContinued = reads.Select(read => TextHop.IsContinued(read, _context)).ToList();
+        _continuesElsewhere |= isContinued.Contains(true);
+        for (var i = 0; i < reads.Count; i++)
         {
-            if (!uses[i].IsContinued && !reads[i].AddsBefore) return;
+            if (!isContinued[i] && !reads[i].AddsBefore) return;
         }
         _hasUnknownHead |= reads.Any(read => read.AddsBefore);
-        _hasUnknownTail |= uses.Any(use => use.IsContinued);
+        _hasUnknownTail |= isContinued.Contains(true);
     }
 
     /// <summary>The seed by itself.</summary>

@@ -28,6 +28,15 @@ internal sealed record TextHop(TextClimb Climb, StoredText? Stored, VariableFlow
     public bool IsSeenFrom(SqlTextFolder folder) =>
         Climb.Branches.Count == 0 && Flow is { HasUnknownHead: false, HasUnknownTail: false } && folder.IsSeenFrom(Stored!, Flow);
 
+    /// <summary>Where the text that is read goes in the end: a local hands it on.</summary>
+    public static IEnumerable<SqlTextUse> Uses(TextClimb read, SqlTextContext context, int hops = 0)
+    {
+        var isContinued = IsContinued(read, context);
+        var next = hops < TextPath.MaximumHops && Of(read, context) is { Stored.Variable.IsLocal: true } hop ? hop.Reads : [];
+        if (next.Count == 0) return [new SqlTextUse(read.Root, isContinued)];
+        return next.SelectMany(other => Uses(other, context, hops + 1)).Select(use => use with { IsContinued = use.IsContinued || isContinued });
+    }
+
     /// <summary>Whether more text comes behind the one that is read, there or later.</summary>
     public static bool IsContinued(TextClimb read, SqlTextContext context, int hops = 0)
     {

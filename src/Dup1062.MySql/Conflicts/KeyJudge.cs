@@ -33,7 +33,7 @@ internal readonly struct KeyJudge(Table table, InsertedColumns columns, SqlMode 
         if (table.FindColumn(name) is not { } column) return Open(KeyReason.PartOpen);
         if (column.IsGenerated) return JudgeExpression(column.GeneratedFrom, row, depth + 1);
         var index = columns.IndexOf(name);
-        if (index >= 0) return JudgeValue(column, columns.ValueAt(row, index));
+        if (index >= 0) return JudgeValue(column, row, columns.ValueAt(row, index));
         if (columns.HasHole) return Open(KeyReason.PartOpen);
         return column.IsAutoIncrement ? Safe(KeyReason.AutoIncrementOmitted) : JudgeDefault(column);
     }
@@ -51,7 +51,7 @@ internal readonly struct KeyJudge(Table table, InsertedColumns columns, SqlMode 
         return verdict;
     }
 
-    private Part JudgeValue(Column column, InsertValueKind? value)
+    private Part JudgeValue(Column column, InsertRow? row, InsertValueKind? value)
     {
         if (column.IsAutoIncrement)
         {
@@ -62,7 +62,7 @@ internal readonly struct KeyJudge(Table table, InsertedColumns columns, SqlMode 
                     return Safe(KeyReason.AutoIncrementGenerated);
                 case InsertValueKind.EmptyString:
                     return Safe(KeyReason.AutoIncrementEmpty);
-                case null when !columns.IsListed && !columns.IsSelected:
+                case null when !columns.IsSelected && (row is not null || !columns.IsListed):
                     return Open(KeyReason.PartOpen);
             }
         }

@@ -17,4 +17,20 @@ public sealed record UniqueKey
 
     /// <summary>This is the primary key.</summary>
     public bool IsPrimary => Name == PrimaryName;
+
+    private IEnumerable<string> PartNames => Parts.Select(part => part.ToString());
+
+    /// <summary>The keys of several definitions of a table, those that are the same once.</summary>
+    /// <param name="definitions">The keys of each definition.</param>
+    public static IReadOnlyList<UniqueKey> Union(IEnumerable<IEnumerable<UniqueKey>> definitions)
+    {
+        var all = new List<UniqueKey>();
+        foreach (var keys in definitions) all.AddRange(keys.Where(key => !all.Exists(key.IsSameAs)).ToList());
+        return all;
+    }
+
+    /// <summary>Whether another definition's key admits the same rows. Names do not count, nor does the order of the parts.</summary>
+    /// <param name="other">The other key.</param>
+    public bool IsSameAs(UniqueKey other) =>
+        Parts.Count == other.Parts.Count && new HashSet<string>(PartNames, StringComparer.OrdinalIgnoreCase).SetEquals(other.PartNames);
 }

@@ -88,4 +88,18 @@ public class HandledInsertTests
                 void Run() => Lib.Db.InsertOnce("INSERT INTO {{table}} (product_id, tag_id) VALUES (@p, @t)");
             }
             """).WithOption("dup1062.handling_methods", pattern).RunAsync();
+
+    [Theory]
+    [InlineData("db.Execute(Text.AddTag);", "[|product_tag|]")]
+    [InlineData("log.Debug(Text.AddTag); try { db.Execute(Text.AddTag); } catch (MySqlConnector.MySqlException e) when (e.Number == 1062) { }", "product_tag")]
+    [InlineData("var sql = Text.AddTag; try { db.Execute(sql); } catch (MySqlConnector.MySqlException e) when (e.Number == 1062) { }", "product_tag")]
+    [InlineData("db.Execute(Text.AddTag + \" ON DUPLICATE KEY UPDATE tag_id = tag_id\");", "product_tag")]
+    public Task ATextThatAnotherFileExecutes_IsJudgedThere(string statement, string table)
+    {
+        var test = Shop.Test($$"""
+            static class Text { public const string AddTag = "INSERT INTO {{table}} (product_id, tag_id) VALUES (@p, @t)"; }
+            """);
+        test.TestState.Sources.Add($$"""class Store { void Run() { {{statement}} } }""");
+        return test.RunAsync();
+    }
 }

@@ -45,4 +45,35 @@ public class OtherEngineTests
             void Run() => Execute("INSERT INTO {{table}} (code) VALUES (@c)");
         }
         """);
+
+    [Theory]
+    [InlineData("SqliteText", "", "coupon")]
+    [InlineData("MySqlText", "", "[|coupon|]")]
+    [InlineData("Text", "using Microsoft.Data.SqlClient;", "coupon")]
+    [InlineData("Text", "using Microsoft.Data.SqlClient; using MySqlConnector;", "[|coupon|]")]
+    public Task TheTextThatNothingReads_IsForTheEngineOfItsPlace(string type, string usings, string table) => Shop.VerifyAsync($$"""
+        {{usings}}
+
+        static class {{type}}
+        {
+            public const string AddCoupon = "INSERT INTO {{table}} (code) VALUES (@c)";
+        }
+        """);
+
+    [Theory]
+    [InlineData("SqliteText", "Store", "coupon")]
+    [InlineData("Text", "SqliteStore", "coupon")]
+    [InlineData("MySqlText", "SqliteStore", "[|coupon|]")]
+    [InlineData("Text", "Store", "[|coupon|]")]
+    public Task ATextOfAnotherFile_IsForTheEngineOfItsPlaceElseOfItsUse(string type, string user, string table)
+    {
+        var test = Shop.Test($$"""
+            static class {{type}}
+            {
+                public const string AddCoupon = "INSERT INTO {{table}} (code) VALUES (@c)";
+            }
+            """);
+        test.TestState.Sources.Add($$"""class {{user}} { void Run() { var sql = {{type}}.AddCoupon; db.Execute(sql); } }""");
+        return test.RunAsync();
+    }
 }

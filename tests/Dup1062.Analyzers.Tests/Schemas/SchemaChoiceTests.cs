@@ -45,6 +45,13 @@ public class SchemaChoiceTests
     public Task AnOutdatedTable_IsChangedByLaterScripts() =>
         VerifyAsync("coupon", ("/db/old/tables.sql", WithKey), ("/db/tables.sql", "ALTER TABLE coupon DROP PRIMARY KEY; CREATE TABLE other (id INT);"));
 
+    [Theory]
+    [InlineData("[|coupon|]", "CREATE TABLE coupon (code VARCHAR(32) NOT NULL, note INT NOT NULL, UNIQUE KEY one_code (code));")]
+    [InlineData("[|coupon|]", "CREATE TABLE coupon (code VARCHAR(32) NOT NULL PRIMARY KEY, note INT NOT NULL DEFAULT 0, UNIQUE KEY (note));")]
+    [InlineData("{|info:coupon|}", "CREATE TABLE coupon (code VARCHAR(32) NOT NULL, note INT NOT NULL DEFAULT 0, UNIQUE KEY (note));")]
+    public Task OfSeveralDefinitions_OnlyTheKeysOfAllAreCertain(string table, string other) =>
+        VerifyAsync(table, ("/a/tables.sql", WithKey), ("/b/tables.sql", other));
+
     private static async Task VerifyAsync(string table, params (string Path, string Script)[] scripts)
     {
         var test = new Dup1062Test<PlainInsertAnalyzer>("DUP1001", $$"""

@@ -97,9 +97,9 @@ public class SqlTextUseTests
         {
             var source = Source.Class($"{accessibility} const string Sql = \"INSERT a\"; void M() {{ Db.Run(Sql); }}", file);
 
-            Assert.Equal(continues, source.Read().MayContinueInOtherFiles(source.Compilation, default));
+            Assert.Equal(continues, source.Read().UsesInAllFiles(source.Compilation, default).Any(use => use.IsContinued));
         }
         var hidden = Source.Class("const string Sql = \"INSERT a\"; void M() { Db.Run(Sql); Db.Run(Sql); }".Replace("partial", ""), file);
-        Assert.False(hidden.Read().MayContinueInOtherFiles(hidden.Compilation, default));
+        Assert.Equal(2, hidden.Read().UsesInAllFiles(hidden.Compilation, default).Length);
     }
 }

@@ -95,6 +95,7 @@ public class ShopShapesTests
     [InlineData("INSERT INTO coupon")]
     [InlineData("INSERT INTO coupon (code, ")]
     [InlineData($"INSERT INTO coupon ({Hole}) VALUES ({Hole})")]
+    [InlineData($"INSERT INTO price_log (sku, price, id) VALUES ({Hole}, {Hole})")]
     [InlineData($"INSERT INTO coupon (code) VALUES (@c){Hole}")]
     [InlineData($"INSERT INTO coupon (code) SELECT code FROM batch {Hole}")]
     public void The_text_leaves_it_open(string sql) => Assert.Equal("unknown", Shop.Judge(sql));
