@@ -39,7 +39,7 @@ internal sealed class StatementContext
         bool isHandled = true, isInSight = true, usesResult = false, readsNewId = false;
         foreach (var use in executed)
         {
-            engines |= EngineOf(use.Expression, origin, ModelOf(use), cancellationToken);
+            engines |= StatementEngine.Of(use.Expression, origin, ModelOf(use), cancellationToken);
             var outcome = StatementUse.At(use.Expression);
             var handling = new StatementHandling(ModelOf(use), options, cancellationToken);
             isHandled = isHandled && (handling.IsHandledAt(use.Expression) || (outcome.Execution is { } execution && handling.IsHandledAt(execution)));
@@ -60,12 +60,5 @@ internal sealed class StatementContext
         };
 
         SemanticModel ModelOf(SqlTextUse use) => use.Expression.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(use.Expression.SyntaxTree);
-    }
-
-    /// <summary>The object that gets the text knows best; else the place where the text is written, else the one where it is used.</summary>
-    private static Engine EngineOf(SyntaxNode use, Engine origin, SemanticModel model, CancellationToken cancellationToken)
-    {
-        var sink = StatementEngine.OfSink(use, model, cancellationToken);
-        return sink != Engine.None ? sink : origin != Engine.None ? origin : StatementEngine.OfSurroundings(use);
     }
 }

@@ -8,11 +8,18 @@ namespace Dup1062.Analyzers.Inserts;
 /// <summary>For which engine a piece of SQL is meant: by the object that gets it, else by the file, the types and the namespace around it.</summary>
 internal static class StatementEngine
 {
+    /// <summary>The engine that a use of a text says: the object that gets it, else the place where it is written, else that of the use.</summary>
+    public static Engine Of(SyntaxNode use, Engine origin, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var sink = OfSink(use, model, cancellationToken);
+        return sink != Engine.None ? sink : origin != Engine.None ? origin : OfSurroundings(use);
+    }
+
     /// <summary>The engine of the object that gets a text.</summary>
     /// <param name="use">Where the text is used.</param>
     /// <param name="model">The model of the tree that <paramref name="use"/> lies in.</param>
     /// <param name="cancellationToken">Stops the look-ups.</param>
-    public static Engine OfSink(SyntaxNode use, SemanticModel model, CancellationToken cancellationToken)
+    private static Engine OfSink(SyntaxNode use, SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (var node in use.Ancestors())
         {

@@ -79,7 +79,7 @@ internal sealed class RetriedCode(Compilation compilation, MySqlProject project,
         var model = compilation.GetSemanticModel(code.SyntaxTree);
         foreach (var seed in SqlTextSeeds.Holding("insert", code.SyntaxTree, cancellationToken))
         {
-            if (SqlTextReader.ReadOwned(seed, Inserts, model, cancellationToken) is not { } text || !text.Uses.Any(use => ComesOut(use, code, model))) continue;
+            if (SqlTextReader.ReadOwned(seed, Inserts, model, cancellationToken) is not { } text || !text.Uses.Any(use => ComesOut(use, seed, code, model))) continue;
             foreach (var insert in JudgedInsert.In(text, code.SyntaxTree, project, options, cancellationToken))
             {
                 if (!insert.IsKnown || insert.IsCertain) yield return insert;
@@ -88,10 +88,10 @@ internal sealed class RetriedCode(Compilation compilation, MySqlProject project,
     }
 
     /// <summary>Whether a text is executed in the code, and its duplicate leaves it.</summary>
-    private bool ComesOut(SqlTextUse use, SyntaxNode code, SemanticModel model)
+    private bool ComesOut(SqlTextUse use, ExpressionSyntax seed, SyntaxNode code, SemanticModel model)
     {
         if (use.IsContinued || use.Expression.SyntaxTree != code.SyntaxTree || !code.Span.Contains(use.Expression.Span)) return false;
-        if (StatementSink.OnlyShows(use.Expression, model, cancellationToken) || StatementEngine.Of(use.Expression, model, cancellationToken) == Engine.Other) return false;
+        if (StatementSink.OnlyShows(use.Expression, model, cancellationToken) || StatementEngine.Of(use.Expression, StatementEngine.OfSurroundings(seed), model, cancellationToken) == Engine.Other) return false;
         var test = new DuplicateTest(model, cancellationToken);
         SyntaxNode inner = use.Expression;
         foreach (var node in inner.Ancestors().TakeWhile(node => node != code))
