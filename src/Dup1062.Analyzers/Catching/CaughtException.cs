@@ -19,6 +19,9 @@ internal static class CaughtException
     /// <summary>Whether a duplicate that the driver raises would come into the clause, as far as its type says.</summary>
     public static bool TakesDriverErrors(ExceptionKind kind) => kind is ExceptionKind.MySql or ExceptionKind.Database or ExceptionKind.Any;
 
+    /// <summary>The same for one that EF Core wraps when it saves.</summary>
+    public static bool TakesUpdateErrors(ExceptionKind kind) => kind is ExceptionKind.Update or ExceptionKind.Any;
+
     private static bool MayBeOfInterest(string name) =>
         name is "MySqlException" or "DbException" or "DbUpdateException" or "Exception" or "SystemException" or "ExternalException";
 }

@@ -11,6 +11,9 @@ internal sealed class StatementContext
     /// <summary>The text is for another engine, is only shown, or its duplicates are handled.</summary>
     public bool IsSilent { get; private init; }
 
+    /// <summary>The text is for MySQL and executed, and its duplicates are handled.</summary>
+    public bool IsHandled { get; private init; }
+
     /// <summary>Another engine shares the text: its words cannot be changed.</summary>
     public bool IsShared { get; private init; }
 
@@ -45,6 +48,7 @@ internal sealed class StatementContext
         return new StatementContext
         {
             IsSilent = engines == Engine.Other || (text.Uses.Length > 0 && (isShown || isHandled)),
+            IsHandled = engines != Engine.Other && text.Uses.Length > 0 && !isShown && isHandled,
             IsShared = engines.HasFlag(Engine.Other),
             IsInSight = isInSight && text.Uses.Length > 0,
             UsesResult = usesResult,

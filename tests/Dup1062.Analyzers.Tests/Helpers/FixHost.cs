@@ -12,13 +12,13 @@ namespace Dup1062.Analyzers.Tests.Helpers;
 /// <summary>A project in memory, asked for findings and fixes the way a host asks. For what the testing framework does not express.</summary>
 internal sealed class FixHost : IDisposable
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new PlainInsertAnalyzer()];
-
+    private readonly ImmutableArray<DiagnosticAnalyzer> _analyzers;
     private readonly AdhocWorkspace _workspace = new();
     private readonly ProjectId _project = ProjectId.CreateNewId();
 
-    public FixHost(string source, string schema, string? globalConfig = null)
+    public FixHost(string source, string schema, string? globalConfig = null, params DiagnosticAnalyzer[] analyzers)
     {
+        _analyzers = analyzers.Length > 0 ? [.. analyzers] : [new PlainInsertAnalyzer()];
         var document = DocumentId.CreateNewId(_project);
         Document = _workspace.CurrentSolution
             .AddProject(_project, "Shop", "Shop", LanguageNames.CSharp)
@@ -38,7 +38,7 @@ internal sealed class FixHost : IDisposable
     public async Task<ImmutableArray<Diagnostic>> FindingsAsync()
     {
         var compilation = (await Document.Project.GetCompilationAsync())!;
-        var findings = await compilation.WithAnalyzers(Analyzers, Document.Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        var findings = await compilation.WithAnalyzers(_analyzers, Document.Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
         return [.. findings.OrderBy(finding => finding.Location.SourceSpan.Start)];
     }
 
