@@ -11,9 +11,10 @@ namespace Dup1062.Analyzers.Catching;
 /// <summary>The SQL statements of a compilation that can raise 1062, file by file, judged once and only where a rule asks.</summary>
 internal sealed class SqlStatementSource(CompilationModels models, MySqlProject project, AnalyzerOptions options) : IStatementSource
 {
-    private static readonly string[] Verbs = ["insert", "update"];
+    private const string Insert = "insert";
+    private const string Update = "update";
 
-    private static readonly SqlTextPrefilter Prefilter = new(Verbs);
+    private static readonly SqlTextPrefilter Prefilter = new(Insert, Update);
 
     private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<CollidingStatement>> _byTree = new();
 
@@ -39,7 +40,9 @@ internal sealed class SqlStatementSource(CompilationModels models, MySqlProject 
     public ImmutableArray<CollidingStatement> In(SyntaxTree tree, CancellationToken cancellationToken)
     {
         if (_byTree.TryGetValue(tree, out var known)) return known;
-        var found = Verbs
+        // An UPDATE is judged by the schema alone.
+        string[] verbs = project.Catalog(cancellationToken).IsEmpty ? [Insert] : [Insert, Update];
+        var found = verbs
             .SelectMany(verb => SqlTextSeeds.Holding(verb, tree, cancellationToken))
             .Distinct()
             .Where(Prefilter.Matches)
