@@ -10,7 +10,7 @@ internal sealed class CatchReach
     {
         var models = new CompilationModels(compilation);
         Sql = new(models, project, options);
-        var driver = new DriverStatementSource(Sql, new LoadSource(models, project), new AdapterSource(models, Sql));
+        var driver = new DriverStatementSource(Sql, new ConstantSource(models, Sql), new LoadSource(models, project), new AdapterSource(models, Sql));
         Driver = new(driver, new ErrorEscape(models, project.Drivers, CaughtException.TakesDriverErrors), models);
         Saves = new(new SaveSource(models, project), new ErrorEscape(models, project.Drivers, CaughtException.TakesUpdateErrors), models);
     }

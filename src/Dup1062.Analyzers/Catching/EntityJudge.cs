@@ -24,15 +24,15 @@ internal sealed class EntityJudge(SchemaCatalog catalog)
         if (write.IsUpdate && key.IsPrimary) return true;
         return key.Parts.Any(part => part.Column is { } column
             && EntityTable.Property(write.Entity, column) is { } property
-            && ((key.IsPrimary && property.Type is { Name: "Guid", ContainingNamespace.Name: "System" }) || GetsNewGuid(property.Name, write)));
+            && ((key.IsPrimary && property.Type is { Name: "Guid", ContainingNamespace.Name: "System" }) || GetsNewGuid(property, write)));
     }
 
-    /// <summary><c>new Coupon { Token = Guid.NewGuid().ToString() }</c>, in the call or in the local that it adds.</summary>
-    private static bool GetsNewGuid(string property, EntityWrite write)
-    {
-        if (write.Call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member) return false;
-        return member.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment =>
-            SyntaxNames.Last(assignment.Left) == property
-            && assignment.Right.DescendantNodesAndSelf().Any(node => node is IdentifierNameSyntax { Identifier.ValueText: "NewGuid" or "CreateVersion7" or "NewUlid" }));
-    }
+    /// <summary><c>new Coupon { Token = Guid.NewGuid().ToString() }</c> in the member that adds it, or the same where the property is declared.</summary>
+    private static bool GetsNewGuid(IPropertySymbol property, EntityWrite write) =>
+        property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: var value } && IsNewGuid(value))
+        || write.Call.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .Any(assignment => SyntaxNames.Last(assignment.Left) == property.Name && IsNewGuid(assignment.Right)) == true;
+
+    private static bool IsNewGuid(ExpressionSyntax value) =>
+        value.DescendantNodesAndSelf().Any(node => node is IdentifierNameSyntax { Identifier.ValueText: "NewGuid" or "CreateVersion7" or "NewUlid" });
 }

@@ -26,7 +26,8 @@ internal static class GeneralExecutor
     }
 
     /// <summary>Whether all callers of a method are in sight, and with them the SQL that it gets.</summary>
-    public static bool IsPrivate(IMethodSymbol method) => method.MethodKind == MethodKind.LocalFunction || method.DeclaredAccessibility == Accessibility.Private;
+    public static bool IsPrivate(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.LocalFunction || (method.DeclaredAccessibility == Accessibility.Private && method.ExplicitInterfaceImplementations.IsEmpty);
 
     private static bool CarriesSql(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_String || type.Name is "MySqlCommand" or "DbCommand" or "IDbCommand" or "CommandDefinition";

@@ -1,3 +1,4 @@
+using Dup1062.Analyzers.Configuration;
 using Dup1062.Analyzers.Inserts;
 using Dup1062.Analyzers.SqlTexts;
 using Dup1062.MySql.Conflicts;
@@ -34,12 +35,14 @@ internal sealed class StatementJudge(SqlText text, ExpressionSyntax seed, Semant
 
     public IEnumerable<CollidingStatement> Updates()
     {
+        var onlyDeclared = Dup1062Options.OnlyDeclaredKeys(options, seed.SyntaxTree);
         foreach (var statement in SqlStatements.Read(text.Text, server: project.Server(cancellationToken)))
         {
             if (statement is not UpdateStatement { Table: { } table } update || !text.Owns(update.Span.Start)) continue;
             var verdicts = project.Catalog(cancellationToken).Find(JudgedInsert.Resolve(table, options)).Select(t => UpdateConflicts.Analyze(update, t, text.Text)).ToList();
             if (verdicts.Count == 0 || verdicts.Exists(verdict => verdict.CollidingKeys.Count == 0) || !IsExecuted) continue;
-            yield return Statement("UPDATE of", verdicts[0].Table.Name.Name, verdicts[0].CollidingKeys, verdicts.TrueForAll(verdict => verdict.Certainty == Certainty.Proved));
+            var keys = verdicts[0].CollidingKeys.Where(key => !onlyDeclared || !key.IsPrimary).ToList();
+            if (keys.Count > 0) yield return Statement("UPDATE of", verdicts[0].Table.Name.Name, keys, verdicts.TrueForAll(verdict => verdict.Certainty == Certainty.Proved));
         }
     }
 

@@ -81,6 +81,23 @@ public class ReachTests
         """);
 
     [Fact]
+    public Task AConstantOfAnotherFile_IsReached() => CatchTest.VerifyWithAsync("DUP1101", """
+        void Run(object p)
+        {
+            try { db.Execute(CouponSql.Insert, p); }
+            catch ([|MySqlException|] e) { log.Error(e); }
+            try { db.Execute(CouponSql.Log, p); }
+            catch (MySqlException e) { log.Error(e); }
+        }
+        """, """
+        static class CouponSql
+        {
+            public const string Insert = "INSERT INTO coupon (code) " + "VALUES (@code)";
+            public const string Log = "INSERT INTO price_log (sku) VALUES (@sku)";
+        }
+        """);
+
+    [Fact]
     public Task ARowThatWasDeletedJustBefore_IsASuggestion() => VerifyAsync(
         "db.Execute(\"DELETE FROM wallet WHERE user_id = @id; INSERT INTO wallet (user_id, balance) VALUES (@id, @balance);\", p);", "{|info:MySqlException|}");
 

@@ -29,6 +29,7 @@ public class UpdateHandlerTests
     [InlineData("context.Coupon.Remove(coupon); context.SaveChanges();")]
     [InlineData("var found = await context.Coupon.FindAsync(code); found.Percent = 3; await context.SaveChangesAsync();")]
     [InlineData("context.Coupon.Add(new Coupon { Code = Guid.NewGuid().ToString() }); context.SaveChanges();")]
+    [InlineData("context.Add(new Lease()); context.SaveChanges();")]
     [InlineData("context.Coupon.Add(coupon);")]
     [InlineData("context.Coupon.Add(coupon); _ = context.SaveChangesAsync();")]
     [InlineData("db.Execute(Insert, p);")]
@@ -81,6 +82,8 @@ public class UpdateHandlerTests
         }
 
         class UniqueConstraintException : DbUpdateException { }
+
+        class Lease { public string Resource { get; set; } = Guid.NewGuid().ToString(); public DateTime Taken { get; set; } }
         """;
 
     private static Task VerifyAsync(string members) => new Dup1062Test<CatchAnalyzer>("DUP1102", ShapeStore.Program(members), Shop.Schema).RunAsync();
