@@ -30,20 +30,23 @@ public abstract class CatchFixProvider : CodeFixProvider
     /// <summary>The ways to write it, the best first.</summary>
     private protected abstract IEnumerable<IEnumerable<TextChange>> Ways(CatchPlace place, CancellationToken cancellationToken);
 
-    /// <summary>From the last clause to the first, so that the others stay where they are but for a using directive.</summary>
+    /// <summary>From the last clause to the first, so that the others only move when a using directive comes in above them.</summary>
     private async Task<Document> FixAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
+        var positions = new Stack<int>(diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan.Start).OrderBy(start => start));
         var shift = 0;
-        foreach (var start in diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan.Start).OrderByDescending(start => start))
+        while (positions.Count > 0)
         {
-            var position = start + shift;
-            if (await FixAsync(document, position, cancellationToken).ConfigureAwait(false) is not { } changed) continue;
+            if (await FixAsync(document, positions.Pop() + shift, cancellationToken).ConfigureAwait(false) is not { } changed) continue;
             var changes = await changed.GetTextChangesAsync(document, cancellationToken).ConfigureAwait(false);
-            shift += changes.Where(change => change.NewText!.StartsWith("using ", StringComparison.Ordinal)).Sum(change => change.NewText!.Length);
+            if (positions.Count > 0) shift += GrowthBefore(positions.Peek() + shift, changes);
             document = changed;
         }
         return document;
     }
+
+    private static int GrowthBefore(int position, IEnumerable<TextChange> changes) =>
+        changes.Where(change => change.Span.End <= position).Sum(change => change.NewText!.Length - change.Span.Length);
 
     private async Task<Document?> FixAsync(Document document, int position, CancellationToken cancellationToken)
     {
