@@ -8,19 +8,19 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dup1062.Analyzers.CodeFixes.Catching;
 
-/// <summary>DUP1101, DUP1110: a clause for duplicates before the one for everything else.</summary>
+/// <summary>DUP1101, DUP1102, DUP1110: a clause for duplicates before the one for everything else.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HandleDuplicateFirstFix))]
 public sealed class HandleDuplicateFirstFix : CatchFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.IndifferentCatch.Id, Descriptors.GeneralCatch.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(Descriptors.IndifferentCatch.Id, Descriptors.IndifferentUpdateCatch.Id, Descriptors.GeneralCatch.Id);
 
     private protected override string Title => "Handle the duplicate first";
 
     private protected override IEnumerable<IEnumerable<TextChange>> Ways(CatchPlace place, CancellationToken cancellationToken)
     {
-        var condition = place.WithFilter(place.Driver.Filter(place.Variable, place.Names.ErrorCodes));
-        var head = $"catch ({place.Names.Exception} {place.Variable}) when ({condition})";
+        var head = $"catch ({place.Words.Type} {place.Variable}) when ({place.WithFilter(place.Words.Condition)})";
         return HandlerBody.Before(place.Clause, place.Model, cancellationToken).Select(body => new[] { Insertion(place, head, body) });
     }
 

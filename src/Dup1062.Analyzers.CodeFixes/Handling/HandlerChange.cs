@@ -13,19 +13,19 @@ internal static class HandlerChange
     /// <summary>The changed document, or null where it does not compile as well as it did.</summary>
     /// <param name="document">The document.</param>
     /// <param name="scope">The part of it in which something changes.</param>
-    /// <param name="names">The names that were used; they may take a using directive.</param>
+    /// <param name="directive">The using directive that this takes, or null.</param>
     /// <param name="changes">The changes in the scope, in order.</param>
     /// <param name="cancellationToken">Stops the compiler.</param>
-    public static async Task<Document?> ApplyAsync(Document document, SyntaxNode scope, DriverNames names, IEnumerable<TextChange> changes, CancellationToken cancellationToken)
+    public static async Task<Document?> ApplyAsync(Document document, SyntaxNode scope, TextChange? directive, IEnumerable<TextChange> changes, CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
-        if (names.Using is { } directive) changes = changes.Prepend(directive);
+        if (directive is { } added) changes = changes.Prepend(added);
         var changedText = text.WithChanges(changes);
         var changed = document.WithText(changedText);
         var changedModel = (await changed.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
         var growth = changedText.Length - text.Length;
-        var isClean = names.Using is null
+        var isClean = directive is null
             ? CompilerCheck.IsClean(model, scope.Span, changedModel, new TextSpan(scope.SpanStart, scope.Span.Length + growth), cancellationToken)
             : CompilerCheck.IsClean(model, null, changedModel, null, cancellationToken);
         return isClean ? changed : null;

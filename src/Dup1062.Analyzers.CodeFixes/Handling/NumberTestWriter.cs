@@ -44,10 +44,7 @@ internal sealed class NumberTestWriter(EditedDocument document)
         var receiver = Receiver(test.Property, owner);
         var (property, code, equality) = (driver.CodeProperty, driver.DuplicateCode(names.ErrorCodes), negated ? "!=" : "==");
         if (driver.Raises(owner)) return $"{receiver}{(test.Property.Parent is MemberBindingExpressionSyntax ? "?." : ".")}{property} {equality} {code}";
-        var version = ((CSharpParseOptions)_model.SyntaxTree.Options).LanguageVersion;
-        if (version < LanguageVersion.CSharp8) return $"({receiver} as {names.Exception})?.{property} {equality} {code}";
-        var pattern = $"{names.Exception} {{ {property}: {code} }}";
-        return !negated ? $"{receiver} is {pattern}" : version < LanguageVersion.CSharp9 ? $"!({receiver} is {pattern})" : $"{receiver} is not {pattern}";
+        return new DriverIdiom(driver).Test(receiver, negated, names, ((CSharpParseOptions)_model.SyntaxTree.Options).LanguageVersion);
     }
 
     /// <summary>The expression of the exception that may be the driver's own.</summary>

@@ -22,7 +22,7 @@ internal static class TryStatementWriter
             foreach (var body in HandlerBody.For(statement, model, cancellationToken))
             {
                 var clause = $"catch ({names.Exception} {variable}) when ({driver.Filter(variable, names.ErrorCodes)})";
-                if (await HandlerChange.ApplyAsync(document, scope, names, writer.Changes(split, clause, body), cancellationToken).ConfigureAwait(false) is { } changed) return changed;
+                if (await HandlerChange.ApplyAsync(document, scope, names.Using, writer.Changes(split, clause, body), cancellationToken).ConfigureAwait(false) is { } changed) return changed;
             }
         }
         return null;

@@ -32,9 +32,10 @@ internal static class ExclusionWriter
             || HandlerChange.UnusedName(HandlerChange.ScopeOf(clause)) is not { } variable) yield break;
         var names = document.NamesAt(clause, driver);
         if (names.Using is { } directive) yield return directive;
-        var condition = exception.Name == "DbUpdateException"
-            ? driver.Exclusion($"{variable}.InnerException", isTyped: false, names)
-            : driver.Exclusion(variable, driver.Driver.Raises(exception), names);
+        var inner = exception.Name == "DbUpdateException" ? $"{variable}.InnerException" : variable;
+        var condition = driver.Driver.Raises(exception)
+            ? driver.Exclusion(variable, names)
+            : driver.Test(inner, negated: true, names, ((CSharpParseOptions)clause.SyntaxTree.Options).LanguageVersion);
         yield return new TextChange(new TextSpan(clause.ArgumentList.OpenParenToken.Span.End, 0), $"{variable} => {condition}");
     }
 

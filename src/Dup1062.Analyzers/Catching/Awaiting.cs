@@ -14,6 +14,15 @@ internal static class Awaiting
         return type is null || type.GetMembers(WellKnownMemberNames.GetAwaiter).IsEmpty || IsAwaited(call);
     }
 
+    /// <summary>Whether a task is handed to whoever calls the function. A <c>try</c> around it inside the function has no part in what it raises.</summary>
+    public static bool IsReturned(InvocationExpressionSyntax call)
+    {
+        SyntaxNode node = call;
+        while (node.Parent is ParenthesizedExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } or InvocationExpressionSyntax) node = node.Parent;
+        return node.Parent is ReturnStatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax
+            && !node.Ancestors().TakeWhile(outer => outer is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(outer => outer is TryStatementSyntax);
+    }
+
     private static bool IsAwaited(ExpressionSyntax expression) => expression.Parent switch
     {
         AwaitExpressionSyntax => true,

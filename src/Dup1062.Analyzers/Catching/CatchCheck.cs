@@ -6,39 +6,63 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Dup1062.Analyzers.Catching;
 
 /// <summary>Judges one <c>catch</c> clause: what it catches, whether it tells duplicates from other failures, what the <c>try</c> can do.</summary>
-internal readonly struct CatchCheck(SyntaxNodeAnalysisContext context, MySqlDrivers drivers, StatementReach reach)
+internal readonly struct CatchCheck(SyntaxNodeAnalysisContext context, MySqlDrivers drivers, CatchReach reach)
 {
     public void Run()
     {
         var clause = (CatchClauseSyntax)context.Node;
         if (clause.Parent is not TryStatementSyntax { Block: var block }) return;
+        if (CaughtException.IsGeneral(clause) && reach.Sql.In(clause.SyntaxTree, context.CancellationToken).IsEmpty) return;
         var kind = CaughtException.KindOf(clause, drivers, context.SemanticModel, context.CancellationToken);
-        if (!CaughtException.TakesDriverErrors(kind) || !new IndifferentClause(context.SemanticModel, drivers, context.CancellationToken).Is(clause)) return;
-        if (kind == ExceptionKind.Any) Judge(clause, Descriptors.GeneralCatch, reach.In(block, context.CancellationToken));
-        else if (!Judge(clause, Descriptors.IndifferentCatch, reach.From(block, context.CancellationToken))) JudgeExecutor(clause, block);
+        if (kind == ExceptionKind.Foreign) return;
+        if (new IndifferentClause(context.SemanticModel, drivers, context.CancellationToken).Is(clause)) JudgeIndifferent(clause, block, kind);
+        else if (SwallowedAnyKey(clause, block) is { } statement) Report(clause, Descriptors.AnyKey, new ReachedStatement(statement, "in its try"));
     }
 
-    private bool Judge(CatchClauseSyntax clause, DiagnosticDescriptor rule, CollidingInsert? insert)
+    private void JudgeIndifferent(CatchClauseSyntax clause, BlockSyntax block, ExceptionKind kind)
     {
-        if (insert is null) return false;
+        switch (kind)
+        {
+            case ExceptionKind.Any:
+                Report(clause, Descriptors.GeneralCatch, reach.Driver.In(block, context.CancellationToken) is { Statement.Keys.Count: > 0 } reached ? reached : null);
+                break;
+            case ExceptionKind.Update:
+                Report(clause, Descriptors.IndifferentUpdateCatch, reach.Saves.From(block, context.CancellationToken));
+                break;
+            default:
+                if (reach.Driver.From(block, context.CancellationToken) is { } statement) Report(clause, Descriptors.IndifferentCatch, statement);
+                else JudgeExecutor(clause, block);
+                break;
+        }
+    }
+
+    /// <summary>The statement of which a handler does not ask on which of its keys it collided; null where it does, or need not.</summary>
+    private CollidingStatement? SwallowedAnyKey(CatchClauseSyntax clause, BlockSyntax block)
+    {
+        var answer = new KeyBlindAnswer(context.SemanticModel, context.CancellationToken);
+        return answer.DuplicatePath(clause) is not { } path ? null : reach.Driver.AllIn(block, context.CancellationToken).Concat(reach.Saves.AllIn(block, context.CancellationToken))
+            .FirstOrDefault(statement => statement is { IsProved: true, Keys.Count: > 1 } && answer.IsBlind(path, clause, statement.Keys));
+    }
+
+    private void Report(CatchClauseSyntax clause, DiagnosticDescriptor rule, ReachedStatement? reached)
+    {
+        if (reached is not { Statement: var statement, Way: var way }) return;
         context.ReportDiagnostic(Diagnostic.Create(
             rule,
             Place(clause),
-            insert.IsProved ? rule.DefaultSeverity : DiagnosticSeverity.Info,
-            [insert.Seed.GetLocation()],
+            statement.IsProved ? rule.DefaultSeverity : DiagnosticSeverity.Info,
+            [statement.Source.GetLocation()],
             properties: null,
             TypeOf(clause),
-            insert.Table,
-            insert.KeyText));
-        return true;
+            $"{statement.Name} {way}",
+            statement.On));
     }
 
     private void JudgeExecutor(CatchClauseSyntax clause, BlockSyntax block)
     {
-        if (clause.Filter is null && GeneralExecutor.Runs(block, context.SemanticModel, context.CancellationToken))
-        {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.IndifferentExecutor, Place(clause), TypeOf(clause)));
-        }
+        if (clause.Filter is not null || GeneralExecutor.Around(block, context.SemanticModel, context.CancellationToken) is not { } executor) return;
+        if (GeneralExecutor.IsPrivate(executor)) Report(clause, Descriptors.IndifferentCatch, reach.Sql.PassedTo(executor, context.CancellationToken));
+        else context.ReportDiagnostic(Diagnostic.Create(Descriptors.IndifferentExecutor, Place(clause), TypeOf(clause)));
     }
 
     private static Location Place(CatchClauseSyntax clause) => clause.Declaration?.Type.GetLocation() ?? clause.CatchKeyword.GetLocation();

@@ -1,4 +1,5 @@
 using Dup1062.Analyzers.Drivers;
+using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -11,13 +12,19 @@ internal static class CaughtException
     public static ExceptionKind KindOf(CatchClauseSyntax clause, MySqlDrivers drivers, SemanticModel model, CancellationToken cancellationToken)
     {
         if (clause.Declaration is not { Type: var type }) return ExceptionKind.Any;
-        return MayBeOfInterest(SqlTexts.SyntaxNames.Last(type)) && model.GetTypeInfo(type, cancellationToken).Type is { } caught
+        return MayBeOfInterest(SyntaxNames.Last(type)) && model.GetTypeInfo(type, cancellationToken).Type is { } caught
             ? drivers.KindOf(caught)
             : ExceptionKind.Foreign;
     }
 
+    /// <summary>Whether a clause looks as if it caught everything. Very many do, in code that has nothing to do with a database.</summary>
+    public static bool IsGeneral(CatchClauseSyntax clause) => clause.Declaration is not { Type: var type } || SyntaxNames.Last(type) is "Exception" or "SystemException";
+
     /// <summary>Whether a duplicate that the driver raises would come into the clause, as far as its type says.</summary>
     public static bool TakesDriverErrors(ExceptionKind kind) => kind is ExceptionKind.MySql or ExceptionKind.Database or ExceptionKind.Any;
+
+    /// <summary>The same for one that EF Core wraps when it saves.</summary>
+    public static bool TakesUpdateErrors(ExceptionKind kind) => kind is ExceptionKind.Update or ExceptionKind.Any;
 
     private static bool MayBeOfInterest(string name) =>
         name is "MySqlException" or "DbException" or "DbUpdateException" or "Exception" or "SystemException" or "ExternalException";

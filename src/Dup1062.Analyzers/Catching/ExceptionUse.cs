@@ -11,7 +11,7 @@ internal sealed class ExceptionUse(SemanticModel model, DuplicateTest test, Canc
     /// <summary>Whether the exception, or what tells one error from another, decides something there or goes to somebody who may decide.</summary>
     public bool Matters(IdentifierNameSyntax name)
     {
-        var isText = name.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } && !TellsError(member);
+        var isText = !TellsError(LastRead(name));
         SyntaxNode inner = name;
         foreach (var node in name.Ancestors())
         {
@@ -45,8 +45,25 @@ internal sealed class ExceptionUse(SemanticModel model, DuplicateTest test, Canc
         return false;
     }
 
+    /// <summary>What is read of the exception in the end: <c>Message</c> in <c>e.InnerException?.Message</c>; nothing where it is handed on itself.</summary>
+    private static string LastRead(SyntaxNode exception)
+    {
+        var read = "";
+        for (var node = exception; ; node = node.Parent!)
+        {
+            switch (node.Parent)
+            {
+                case MemberAccessExpressionSyntax access when access.Expression == node: read = access.Name.Identifier.ValueText; break;
+                case ConditionalAccessExpressionSyntax access when access.Expression == node: read = ExceptionProperty.ReadBy(access.WhenNotNull)?.Identifier.ValueText ?? read; break;
+                case ConditionalAccessExpressionSyntax or ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or CastExpressionSyntax: break;
+                case InvocationExpressionSyntax call when call.Expression == node: break;
+                default: return read;
+            }
+        }
+    }
+
     private static bool TellsError(string member) =>
-        member is "Number" or "ErrorCode" or "SqlState" or "HResult" or "Data" or "InnerException" or "GetBaseException";
+        member is "" or "Number" or "ErrorCode" or "SqlState" or "HResult" or "Data" or "InnerException" or "GetBaseException";
 
     private static bool IsComparison(BinaryExpressionSyntax binary) =>
         binary.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.IsExpression or SyntaxKind.AsExpression

@@ -8,22 +8,26 @@ namespace Dup1062.Analyzers.Catching;
 /// <summary>Recognises a method that runs SQL, or a command, that it was given.</summary>
 internal static class GeneralExecutor
 {
-    /// <summary>Whether a block executes what the method around it got as a parameter.</summary>
-    /// <remarks>A private method is none: all its callers are in sight, and so is their SQL.</remarks>
-    public static bool Runs(BlockSyntax block, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>The method around a block in which it executes what the method got as a parameter; null for any other block.</summary>
+    public static IMethodSymbol? Around(BlockSyntax block, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (block.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not BaseMethodDeclarationSyntax { ParameterList.Parameters: { Count: > 0 } parameters } method) return false;
-        if (model.GetDeclaredSymbol(method, cancellationToken) is not IMethodSymbol { DeclaredAccessibility: not Accessibility.Private } symbol) return false;
-        var given = new HashSet<string>(parameters.Where((_, i) => CarriesSql(symbol.Parameters[i].Type)).Select(parameter => parameter.Identifier.ValueText), StringComparer.Ordinal);
-        if (given.Count == 0) return false;
-        foreach (var node in method.DescendantNodes())
+        var method = block.Ancestors().FirstOrDefault(node => node is LocalFunctionStatementSyntax or MemberDeclarationSyntax);
+        var parameters = (method as LocalFunctionStatementSyntax)?.ParameterList ?? (method as BaseMethodDeclarationSyntax)?.ParameterList;
+        if (parameters is not { Parameters.Count: > 0 } || model.GetDeclaredSymbol(method!, cancellationToken) is not IMethodSymbol symbol) return null;
+        var given = new HashSet<string>(symbol.Parameters.Where(parameter => CarriesSql(parameter.Type)).Select(parameter => parameter.Name), StringComparer.Ordinal);
+        if (given.Count == 0) return null;
+        foreach (var node in method!.DescendantNodes())
         {
             if (node is InvocationExpressionSyntax call && block.Span.Contains(call.Span) && StatementUse.IsExecuting(call) && IsGiven(call, given)
-                && !IsOwnMethod(call, model, cancellationToken)) return true;
+                && !IsOwnMethod(call, model, cancellationToken)) return symbol;
             Follow(node, given);
         }
-        return false;
+        return null;
     }
+
+    /// <summary>Whether all callers of a method are in sight, and with them the SQL that it gets.</summary>
+    public static bool IsPrivate(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.LocalFunction || (method.DeclaredAccessibility == Accessibility.Private && method.ExplicitInterfaceImplementations.IsEmpty);
 
     private static bool CarriesSql(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_String || type.Name is "MySqlCommand" or "DbCommand" or "IDbCommand" or "CommandDefinition";

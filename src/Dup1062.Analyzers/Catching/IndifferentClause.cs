@@ -17,7 +17,8 @@ internal sealed class IndifferentClause(SemanticModel model, MySqlDrivers driver
         && !Looks(clause)
         && !_test.IsIn(clause)
         && !statement.Catches.TakeWhile(earlier => earlier != clause).Any(earlier => TakesDuplicates(earlier, clause))
-        && !(Throws(clause) && IsTestedAround(statement));
+        && !(Throws(clause) && IsTestedAround(statement))
+        && !new DuplicateAnswer(model, cancellationToken).IsIn(clause.Block);
 
     /// <summary>A filter that asks for something else than the exception lets any in; around a retry it counts the attempts.</summary>
     private bool Looks(CatchClauseSyntax clause)
@@ -39,7 +40,7 @@ internal sealed class IndifferentClause(SemanticModel model, MySqlDrivers driver
     private bool TakesDuplicates(CatchClauseSyntax earlier, CatchClauseSyntax clause) =>
         _test.IsIn(earlier)
         || (earlier.Filter is null
-            && clause.Declaration?.Type.ToString() != "DbUpdateException"
+            && CaughtException.KindOf(clause, drivers, model, cancellationToken) != ExceptionKind.Update
             && CaughtException.TakesDriverErrors(CaughtException.KindOf(earlier, drivers, model, cancellationToken)));
 
     private static bool Throws(CatchClauseSyntax clause) => clause.Block.DescendantNodes().Any(node => node is ThrowStatementSyntax or ThrowExpressionSyntax);

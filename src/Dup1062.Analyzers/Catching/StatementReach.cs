@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Dup1062.Analyzers.Drivers;
-using Dup1062.Analyzers.Handling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -11,73 +10,59 @@ namespace Dup1062.Analyzers.Catching;
 /// Only calls whose target is certain are followed: a virtual method or a delegate may be anything. Each method is looked at once for
 /// each depth, so that the work stays linear in the size of the compilation.
 /// </remarks>
-internal sealed class StatementReach(CollidingInserts inserts, MySqlDrivers drivers)
+/// <param name="source">The statements of a block.</param>
+/// <param name="escape">Which of their errors leave a block.</param>
+/// <param name="models">The compilation.</param>
+internal sealed class StatementReach(IStatementSource source, ErrorEscape escape, CompilationModels models)
 {
     /// <summary>Farther away, nobody would connect the statement with the handler.</summary>
     private const int MaximumDepth = 3;
 
-    private readonly ConcurrentDictionary<(ISymbol Method, int Depth), CollidingInsert?> _ofMethods = new();
+    private readonly ConcurrentDictionary<(ISymbol Method, int Depth), CollidingStatement?> _ofMethods = new();
 
-    /// <summary>The first statement whose duplicate comes out of a block; null where none is in sight.</summary>
-    public CollidingInsert? From(SyntaxNode block, CancellationToken cancellationToken) => From(block, 0, cancellationToken);
+    /// <summary>A statement whose duplicate comes out of a block, the one of which most is known; null where none is in sight.</summary>
+    public ReachedStatement? From(SyntaxNode block, CancellationToken cancellationToken)
+    {
+        var own = In(block, cancellationToken);
+        if (own is { Statement.IsProved: true }) return own;
+        var called = Called(block, 0, cancellationToken);
+        return called is not null && !(own?.Statement.Rank >= called.Statement.Rank) ? called : own;
+    }
 
     /// <summary>The same, but without looking into methods.</summary>
-    public CollidingInsert? In(SyntaxNode block, CancellationToken cancellationToken) => From(block, MaximumDepth, cancellationToken);
+    public ReachedStatement? In(SyntaxNode block, CancellationToken cancellationToken) =>
+        Executed(block, cancellationToken) is { } statement ? new ReachedStatement(statement, "in its try") : null;
 
-    private CollidingInsert? From(SyntaxNode block, int depth, CancellationToken cancellationToken)
+    /// <summary>Those that a block executes itself, handled or not.</summary>
+    public IEnumerable<CollidingStatement> AllIn(SyntaxNode block, CancellationToken cancellationToken) =>
+        source.In(block, cancellationToken).Where(found => escape.OfStatement(found.Place, block, cancellationToken)).Select(found => found.Statement);
+
+    private CollidingStatement? Executed(SyntaxNode block, CancellationToken cancellationToken) => CollidingStatement.Best(
+        source.In(block, cancellationToken)
+            .Where(found => !found.Statement.IsHandled && escape.OfStatement(found.Place, block, cancellationToken))
+            .Select(found => found.Statement));
+
+    private ReachedStatement? Called(SyntaxNode block, int depth, CancellationToken cancellationToken)
     {
-        foreach (var insert in inserts.In(block.SyntaxTree, cancellationToken))
-        {
-            if (insert.Places.Any(place => place.SyntaxTree == block.SyntaxTree && block.Span.Contains(place.Span) && ComesOut(place, block, cancellationToken))) return insert;
-        }
-        if (depth == MaximumDepth) return null;
+        ReachedStatement? best = null;
         foreach (var call in block.DescendantNodes(node => node == block || node is not LocalFunctionStatementSyntax).OfType<InvocationExpressionSyntax>())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Target(call, cancellationToken) is { } method
-                && ComesOut(call, block, cancellationToken)
-                && OfMethod(method, depth + 1, cancellationToken) is { } insert) return insert;
+            if (CalledMethod.Of(call, models, cancellationToken) is not { } method
+                || !escape.Of(call, block, cancellationToken)
+                || OfMethod(method, depth + 1, cancellationToken) is not { } statement) continue;
+            if (!(best?.Statement.Rank >= statement.Rank)) best = new ReachedStatement(statement, $"that '{method.Name}' executes");
+            if (statement.IsProved) break;
         }
-        return null;
+        return best;
     }
 
-    /// <summary>The method of the compilation that a call certainly leads to.</summary>
-    private IMethodSymbol? Target(InvocationExpressionSyntax call, CancellationToken cancellationToken) =>
-        inserts.ModelOf(call.SyntaxTree).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol
-        {
-            IsVirtual: false, IsAbstract: false, DeclaringSyntaxReferences.Length: 1, ContainingType.TypeKind: not TypeKind.Interface,
-        } method && (!method.IsOverride || method.IsSealed || method.ContainingType.IsSealed)
-            ? (method.ReducedFrom ?? method).OriginalDefinition
-            : null;
-
-    private CollidingInsert? OfMethod(IMethodSymbol method, int depth, CancellationToken cancellationToken)
+    private CollidingStatement? OfMethod(IMethodSymbol method, int depth, CancellationToken cancellationToken)
     {
         if (_ofMethods.TryGetValue((method, depth), out var known)) return known;
         var body = method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
-        return _ofMethods.GetOrAdd((method, depth), From(body, depth, cancellationToken));
+        var found = Executed(body, cancellationToken);
+        if (found is not { IsProved: true } && depth < MaximumDepth) found = CollidingStatement.Best([Called(body, depth, cancellationToken)?.Statement, found]);
+        return _ofMethods.GetOrAdd((method, depth), found);
     }
-
-    /// <summary>Whether a duplicate that a place raises leaves the block: it is raised there, and no <c>catch</c> on the way keeps it.</summary>
-    private bool ComesOut(SyntaxNode place, SyntaxNode block, CancellationToken cancellationToken)
-    {
-        var model = inserts.ModelOf(place.SyntaxTree);
-        if (place is InvocationExpressionSyntax call && !Awaiting.RaisesHere(call, model, cancellationToken)) return false;
-        var inner = place;
-        foreach (var node in place.Ancestors().TakeWhile(node => node != block))
-        {
-            if (node is LocalFunctionStatementSyntax || (node is AnonymousFunctionExpressionSyntax function && !IsExecuted(function))) return false;
-            if (node is TryStatementSyntax statement && statement.Block == inner && statement.Catches.Any(clause => Keeps(clause, model, cancellationToken))) return false;
-            inner = node;
-        }
-        return true;
-    }
-
-    /// <summary>Polly's policies and EF Core's execution strategies run what they are given at once.</summary>
-    private static bool IsExecuted(AnonymousFunctionExpressionSyntax function) =>
-        function.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Execute" or "ExecuteAsync" } } };
-
-    private bool Keeps(CatchClauseSyntax clause, SemanticModel model, CancellationToken cancellationToken) =>
-        (clause.Filter is null || new DuplicateTest(model, cancellationToken).IsIn(clause))
-        && !Rethrow.IsIn(clause)
-        && CaughtException.TakesDriverErrors(CaughtException.KindOf(clause, drivers, model, cancellationToken));
 }

@@ -19,6 +19,9 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
         || (clause.Filter is { } filter && IsIn(filter, model, 0))
         || IsIn(clause.Block, model, 0);
 
+    /// <summary>Whether a condition asks for duplicates.</summary>
+    public bool IsIn(ExpressionSyntax condition) => IsIn(condition, model, 0);
+
     /// <summary>Whether a method's body handles duplicates of the statements it is given.</summary>
     public bool IsHandledBy(IMethodSymbol method) => Bodies(method).Any(body => body.DescendantNodes().OfType<CatchClauseSyntax>().Any(clause => IsIn(clause, body)));
 
@@ -34,12 +37,13 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
 
     private bool IsIn(SyntaxNode code, SemanticModel codeModel, int depth)
     {
-        foreach (var node in code.DescendantNodes())
+        foreach (var node in code.DescendantNodesAndSelf())
         {
             cancellationToken.ThrowIfCancellationRequested();
             switch (node)
             {
-                case LiteralExpressionSyntax literal when IsDuplicateValue(literal.Token.Value):
+                case LiteralExpressionSyntax literal when IsDuplicateValue(literal):
+                case SimpleNameSyntax type when IsDuplicateType(type) && IsTypeTest(type):
                 case SimpleNameSyntax name when IsDuplicateName(name.Identifier.ValueText) || IsDuplicateConstant(name, codeModel):
                 case InvocationExpressionSyntax invocation when depth < MaximumDepth && IsCondition(invocation) && CallsDuplicateTest(invocation, codeModel, depth):
                     return true;
@@ -73,11 +77,20 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
         : model.Compilation.ContainsSyntaxTree(node.SyntaxTree) ? model.Compilation.GetSemanticModel(node.SyntaxTree)
         : null;
 
-    private static bool IsDuplicateValue(object? value) => value switch
+    private static bool IsDuplicateValue(LiteralExpressionSyntax literal) => literal.Token.Value switch
     {
         DuplicateEntry or DuplicateEntryWithKeyName => true,
-        "23000" => true,
-        string text => text.IndexOf("duplicate", StringComparison.OrdinalIgnoreCase) >= 0,
+        string text => (text == "23000" || text.IndexOf("duplicate", StringComparison.OrdinalIgnoreCase) >= 0) && IsLookedFor(literal),
+        _ => false,
+    };
+
+    /// <summary>A text that is compared or searched for; one that is logged, thrown or returned tests nothing.</summary>
+    private static bool IsLookedFor(LiteralExpressionSyntax literal) => literal.Parent switch
+    {
+        BinaryExpressionSyntax binary => binary.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression,
+        ConstantPatternSyntax or CaseSwitchLabelSyntax or InitializerExpressionSyntax or EqualsValueClauseSyntax => true,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: var called } } => ExceptionProperty.ReadBy(called)?.Identifier.ValueText is
+            "Contains" or "StartsWith" or "EndsWith" or "IndexOf" or "LastIndexOf" or "Equals" or "Compare" or "IsMatch" or "Match",
         _ => false,
     };
 
@@ -89,4 +102,9 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
 
     private static bool IsDuplicateType(TypeSyntax? type) => type?.ToString() is { } name
         && (name.EndsWith("UniqueConstraintException", StringComparison.Ordinal) || name.EndsWith("DuplicateKeyException", StringComparison.Ordinal));
+
+    /// <summary><c>e is UniqueConstraintException</c>, or a case of that type.</summary>
+    private static bool IsTypeTest(SimpleNameSyntax name) =>
+        (name.Parent is QualifiedNameSyntax or MemberAccessExpressionSyntax ? name.Parent.Parent : name.Parent)
+            is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression or (int)SyntaxKind.AsExpression } or PatternSyntax;
 }

@@ -41,6 +41,12 @@ internal sealed class FreshValues
             && IndexOf(column, insert, table) is var index and >= 0
             && insert.Rows.All(row => index < row.Values.Count && IsFreshParameter(row.Values[index], sql)));
 
+    /// <summary>Whether every row of a statement has a fresh value in any column, where no schema tells the keys.</summary>
+    /// <param name="insert">The statement.</param>
+    /// <param name="sql">The text that the statement was read from.</param>
+    public bool AreIn(InsertStatement insert, string sql) =>
+        _parameters.Count > 0 && insert.Rows.Count > 0 && insert.Rows.All(row => row.Values.Any(value => IsFreshParameter(value, sql)));
+
     private bool IsFreshParameter(InsertValue value, string sql) =>
         value.Kind == InsertValueKind.Parameter && _parameters.Contains(sql.Substring(value.Span.Start, value.Span.Length).TrimStart('@', '?', ':'));
 

@@ -19,7 +19,7 @@ internal sealed record JudgedInsert(InsertStatement Statement, IReadOnlyList<Ins
     public bool IsKnown => Verdicts.Count > 0;
 
     /// <summary>The keys and their columns, for messages.</summary>
-    public string KeyText => (Keys.Count == 1 ? "key " : "keys ") + string.Join(" and ", Keys.Select(key => $"{key.Name} ({string.Join(", ", key.Parts)})"));
+    public string KeyText => KeyNames.Of(Keys);
 
     /// <summary>The statements of a text that can collide, or whose table is not known.</summary>
     public static IEnumerable<JudgedInsert> In(SqlText text, SyntaxTree tree, MySqlProject project, AnalyzerOptions options, CancellationToken cancellationToken)
@@ -69,7 +69,7 @@ internal sealed record JudgedInsert(InsertStatement Statement, IReadOnlyList<Ins
     }
 
     /// <summary>The table that is meant: a hole at its beginning stands for the configured prefix.</summary>
-    private static TableName Resolve(SqlTableReference table, AnalyzerOptions options)
+    public static TableName Resolve(SqlTableReference table, AnalyzerOptions options)
     {
         var name = table.Name;
         return name.Name.Length > 1 && name.Name[0] == SqlLexer.Hole && Dup1062Options.TablePrefix(options) is { } prefix

@@ -12,6 +12,9 @@ internal sealed class StatementContext
     /// <summary>The text is for another engine, is only shown, or its duplicates are handled.</summary>
     public bool IsSilent { get; private init; }
 
+    /// <summary>The text is for MySQL and executed, and its duplicates are handled.</summary>
+    public bool IsHandled { get; private init; }
+
     /// <summary>Another engine shares the text: its words cannot be changed.</summary>
     public bool IsShared { get; private init; }
 
@@ -51,6 +54,7 @@ internal sealed class StatementContext
         return new StatementContext
         {
             IsSilent = engines == Engine.Other || (!isOnlyStored && (isHandled || (text.Uses.IsEmpty && uses.All(use => use.IsContinued)))),
+            IsHandled = engines != Engine.Other && !executed.IsEmpty && isHandled,
             IsShared = engines.HasFlag(Engine.Other),
             IsContinued = text.ContinuesElsewhere || uses.Any(use => use.IsContinued),
             IsInSight = isInSight && !isOnlyStored,

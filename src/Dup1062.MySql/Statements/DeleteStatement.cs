@@ -8,4 +8,7 @@ public sealed record DeleteStatement : SqlStatement
 
     /// <summary>The first table; null where the text does not name one.</summary>
     public required SqlTableReference? Table { get; init; }
+
+    /// <summary>Nothing limits it to some of the rows.</summary>
+    public bool IsOfAllRows { get; init; }
 }

@@ -71,13 +71,13 @@ internal static class StatementReader
     {
         while (reader.IsAny(["LOW_PRIORITY", "QUICK", "IGNORE"])) reader.Take();
         reader.TryTake("FROM");
-        return new DeleteStatement { Table = TakeTable(reader) };
+        return new DeleteStatement { Table = TakeTable(reader), IsOfAllRows = reader.AtStatementEnd() };
     }
 
     private static DeleteStatement ReadTruncate(SqlTokenReader reader)
     {
         reader.TryTake("TABLE");
-        return new DeleteStatement { Table = TakeTable(reader) };
+        return new DeleteStatement { Table = TakeTable(reader), IsOfAllRows = true };
     }
 
     private static SqlStatement ReadCreate(SqlTokenReader reader)

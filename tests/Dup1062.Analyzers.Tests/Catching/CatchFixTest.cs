@@ -17,6 +17,7 @@ internal sealed class CatchFixTest<TFix> : CSharpCodeFixTest<CatchAnalyzer, TFix
     {
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         CompilerDiagnostics = CompilerDiagnostics.Warnings;
+        DisabledDiagnostics.AddRange(["CS1591", "CS1701", "CS9113"]);
         MarkupOptions = MarkupOptions.UseFirstDescriptor;
         TestState.AdditionalReferences.AddRange(References.All);
         TestState.AdditionalFiles.Add(("/0/schema.sql", Store.Schema));

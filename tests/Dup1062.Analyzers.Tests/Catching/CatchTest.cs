@@ -12,7 +12,17 @@ internal static class CatchTest
     public static TheoryData<string> Drivers => new("MySqlConnector", "MySql.Data.MySqlClient");
 
     /// <summary>Members of a class that has <c>db</c>, <c>log</c> and the values of a row.</summary>
-    public static Task VerifyAsync(string id, string members, string driver = "MySqlConnector") => new Dup1062Test<CatchAnalyzer>(
+    public static Task VerifyAsync(string id, string members, string driver = "MySqlConnector") => Test(id, members, driver).RunAsync();
+
+    /// <summary>The same beside another file.</summary>
+    public static Task VerifyWithAsync(string id, string members, string otherFile)
+    {
+        var test = Test(id, members, "MySqlConnector");
+        test.TestState.Sources.Add(otherFile);
+        return test.RunAsync();
+    }
+
+    private static Dup1062Test<CatchAnalyzer> Test(string id, string members, string driver) => new(
         id,
         $$"""
         using System;
@@ -31,7 +41,7 @@ internal static class CatchTest
         {{members}}
         }
         """,
-        Shop.Schema).RunAsync();
+        Shop.Schema);
 
     /// <summary>A method that executes the INSERT in a <c>try</c> with the given clauses.</summary>
     public static Task VerifyHandlerAsync(string id, string clauses, string driver = "MySqlConnector") => VerifyAsync(

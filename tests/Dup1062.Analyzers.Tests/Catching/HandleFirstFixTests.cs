@@ -184,6 +184,136 @@ public class HandleFirstFixTests
             }
         """);
 
-    private static Task VerifyAsync(string members, string fixedMembers, string usings = "using MySqlConnector;") =>
-        CatchFixTest<HandleDuplicateFirstFix>.VerifyAsync(members, fixedMembers, usings);
+    [Fact]
+    public Task EntityFrameworksException_IsUnwrapped() => VerifyAsync(
+        $$"""
+            public void Add(ShopContext shop)
+            {
+                shop.Add(new Coupon());
+                try { shop.SaveChanges(); }
+                catch ({|DUP1102:DbUpdateException|})
+                {
+                }
+            }
+        {{Entities}}
+        """,
+        $$"""
+            public void Add(ShopContext shop)
+            {
+                shop.Add(new Coupon());
+                try { shop.SaveChanges(); }
+                catch (DbUpdateException ex) when (ex.InnerException is MySqlException { ErrorCode: MySqlErrorCode.DuplicateKeyEntry })
+                {
+                    // The row is already there: go on, or update it here.
+                }
+                catch (DbUpdateException)
+                {
+                }
+            }
+        {{Entities}}
+        """,
+        "using Microsoft.EntityFrameworkCore;\nusing MySqlConnector;");
+
+    [Fact]
+    public Task OurLibrary_IsUsedWhereItIsReferredTo() => VerifyAsync(
+        $$"""
+            public void Add(string code)
+            {
+                try { {{Run}} }
+                catch ({|DUP1101:DbException|} e)
+                {
+                    Console.WriteLine(e);
+                }
+            }
+        {{Library}}
+        """,
+        $$"""
+            public void Add(string code)
+            {
+                try { {{Run}} }
+                catch (DbException e) when (e.IsDuplicateEntry())
+                {
+                    // The row is already there: go on, or update it here.
+                }
+                catch (DbException e)
+                {
+                    Console.WriteLine(e);
+                }
+            }
+        {{Library}}
+        """,
+        "using MySqlConnector;",
+        "using Dup1062.Diagnostics;\nusing MySqlConnector;");
+
+    [Fact]
+    public Task SeveralHandlers_NeedOneUsing() => VerifyAsync(
+        $$"""
+            public void Add(string code)
+            {
+                try { {{Run}} }
+                catch ({|DUP1101:DbException|} e)
+                {
+                    Console.WriteLine(e);
+                }
+                try { {{Run}} }
+                catch ({|DUP1101:DbException|} e)
+                {
+                    Console.WriteLine(e);
+                }
+            }
+
+            public bool Add(MySqlConnector.MySqlConnection connection, string code)
+            {
+                try { connection.Execute("INSERT INTO coupon (code) VALUES (@code)", new { code }); return true; } catch ({|DUP1101:DbException|}) { return false; }
+            }
+        """,
+        $$"""
+            public void Add(string code)
+            {
+                try { {{Run}} }
+                catch (MySqlException e) when (e.ErrorCode == MySqlErrorCode.DuplicateKeyEntry)
+                {
+                    // The row is already there: go on, or update it here.
+                }
+                catch (DbException e)
+                {
+                    Console.WriteLine(e);
+                }
+                try { {{Run}} }
+                catch (MySqlException e) when (e.ErrorCode == MySqlErrorCode.DuplicateKeyEntry)
+                {
+                    // The row is already there: go on, or update it here.
+                }
+                catch (DbException e)
+                {
+                    Console.WriteLine(e);
+                }
+            }
+
+            public bool Add(MySqlConnector.MySqlConnection connection, string code)
+            {
+                try { connection.Execute("INSERT INTO coupon (code) VALUES (@code)", new { code }); return true; } catch (MySqlException ex) when (ex.ErrorCode == MySqlErrorCode.DuplicateKeyEntry) {
+                    // The row is already there.
+                    return false;
+                } catch (DbException) { return false; }
+            }
+        """,
+        "",
+        "using MySqlConnector;\n");
+
+    private const string Entities = """
+            public class Coupon { public string Code { get; set; } = ""; }
+
+            public class ShopContext : DbContext { public DbSet<Coupon> Coupon => Set<Coupon>(); }
+        """;
+
+    private const string Library = """
+        }
+        namespace Dup1062.Diagnostics
+        {
+            public static class DuplicateEntryExceptionExtensions { public static bool IsDuplicateEntry(this Exception exception) => exception.Data.Count > 0; }
+        """;
+
+    private static Task VerifyAsync(string members, string fixedMembers, string usings = "using MySqlConnector;", string? fixedUsings = null) =>
+        CatchFixTest<HandleDuplicateFirstFix>.VerifyAsync(members, fixedMembers, usings, fixedUsings);
 }

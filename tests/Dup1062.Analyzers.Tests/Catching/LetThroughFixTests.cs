@@ -25,6 +25,27 @@ public class LetThroughFixTests
             """;
     }
 
+    [Theory]
+    [InlineData("({|DUP1102:DbUpdateException|} e)", "(DbUpdateException e) when (e.InnerException is not MySqlException { ErrorCode: MySqlErrorCode.DuplicateKeyEntry })")]
+    [InlineData("({|DUP1102:DbUpdateException|}) when (code != \"\")", "(DbUpdateException ex) when (ex.InnerException is not MySqlException { ErrorCode: MySqlErrorCode.DuplicateKeyEntry } && code != \"\")")]
+    public Task EntityFrameworksException_IsUnwrapped(string clause, string fixedClause)
+    {
+        return CatchFixTest<LetDuplicatesThroughFix>.VerifyAsync(Member(clause), Member(fixedClause), "using Microsoft.EntityFrameworkCore;\nusing MySqlConnector;");
+
+        static string Member(string text) => $$"""
+                public void Add(ShopContext shop, string code)
+                {
+                    shop.Add(new Coupon { Code = code });
+                    try { shop.SaveChanges(); }
+                    catch {{text}} { Console.WriteLine({{(text.Contains(" e)", StringComparison.Ordinal) ? "e" : "code")}}); }
+                }
+
+                public class Coupon { public string Code { get; set; } = ""; }
+
+                public class ShopContext : DbContext { public DbSet<Coupon> Coupon => Set<Coupon>(); }
+            """;
+    }
+
     [Fact]
     public Task AnExecutor_LeavesDuplicatesToItsCallers() => CatchFixTest<LetDuplicatesThroughFix>.VerifyAsync(
         """

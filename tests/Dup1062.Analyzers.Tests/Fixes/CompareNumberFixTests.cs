@@ -92,7 +92,7 @@ public class CompareNumberFixTests
     public async Task NullableExceptions_StayWithoutWarnings(string parameter, string test, string expected)
     {
         string Source(string code) => $"#nullable enable\n{Catches.File(Connector, $"    bool IsTaken({parameter}) => {code};")}";
-        using var host = new FixHost(Source(test), "", analyzer: new MessageTextAnalyzer());
+        using var host = new FixHost(Source(test), "", null, new MessageTextAnalyzer());
         var finding = Assert.Single(await host.FindingsAsync());
         await host.ApplyAsync(Assert.Single(await host.OffersAsync(new CompareNumberFix(), finding)));
         Assert.Equal(Source(expected), host.Source);

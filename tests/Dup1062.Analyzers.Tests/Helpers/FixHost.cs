@@ -16,9 +16,9 @@ internal sealed class FixHost : IDisposable
     private readonly AdhocWorkspace _workspace = new();
     private readonly ProjectId _project = ProjectId.CreateNewId();
 
-    public FixHost(string source, string schema, string? globalConfig = null, DiagnosticAnalyzer? analyzer = null)
+    public FixHost(string source, string schema, string? globalConfig = null, params DiagnosticAnalyzer[] analyzers)
     {
-        _analyzers = [analyzer ?? new PlainInsertAnalyzer()];
+        _analyzers = analyzers.Length > 0 ? [.. analyzers] : [new PlainInsertAnalyzer()];
         var document = DocumentId.CreateNewId(_project);
         Document = _workspace.CurrentSolution
             .AddProject(_project, "Shop", "Shop", LanguageNames.CSharp)

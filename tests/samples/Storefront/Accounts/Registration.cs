@@ -51,6 +51,25 @@ public sealed class Registration(MySqlConnection connection)
         }
     }
 
+    public async Task<string> ChooseLoginHastilyAsync(string email, string login, string name)
+    {
+        try
+        {
+            await using var insert = connection.CreateCommand();
+            insert.CommandText = "INSERT INTO users (email, login, display_name) VALUES (@email, @login, @name)";
+            insert.Parameters.AddWithValue("@email", email);
+            insert.Parameters.AddWithValue("@login", login);
+            insert.Parameters.AddWithValue("@name", name);
+            await insert.ExecuteNonQueryAsync();
+            return "welcome";
+        }
+        // DUP1109, a suggestion: or the address is.
+        catch (MySqlException e) when (e.ErrorCode == MySqlErrorCode.DuplicateKeyEntry)
+        {
+            return "login taken";
+        }
+    }
+
     public async Task<string> ChooseLoginAsync(string email, string login, string name)
     {
         try

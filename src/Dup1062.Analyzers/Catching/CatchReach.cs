@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dup1062.Analyzers.Catching;
+
+/// <summary>What a <c>try</c> of a compilation can do, by each way in which a duplicate comes to its handlers.</summary>
+internal sealed class CatchReach
+{
+    public CatchReach(Compilation compilation, MySqlProject project, AnalyzerOptions options)
+    {
+        var models = new CompilationModels(compilation);
+        Sql = new(models, project, options);
+        var driver = new DriverStatementSource(Sql, new ConstantSource(models, Sql), new LoadSource(models, project), new AdapterSource(models, Sql));
+        Driver = new(driver, new ErrorEscape(models, project.Drivers, CaughtException.TakesDriverErrors), models);
+        Saves = new(new SaveSource(models, project), new ErrorEscape(models, project.Drivers, CaughtException.TakesUpdateErrors), models);
+    }
+
+    public SqlStatementSource Sql { get; }
+
+    /// <summary>What raises the driver's own exception.</summary>
+    public StatementReach Driver { get; }
+
+    /// <summary>What raises EF Core's.</summary>
+    public StatementReach Saves { get; }
+}

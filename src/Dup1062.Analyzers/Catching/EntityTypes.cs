@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dup1062.Analyzers.Catching;
+
+/// <summary>Recognises EF Core's types.</summary>
+internal static class EntityTypes
+{
+    private const string Namespace = "EntityFrameworkCore";
+
+    public static bool IsContext(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type is { Name: "DbContext", ContainingNamespace.Name: Namespace }) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The type of the entities in a <c>DbSet</c>; null for other types.</summary>
+    public static ITypeSymbol? OfSet(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "DbSet", ContainingNamespace.Name: Namespace, TypeArguments: [var entity] } ? entity : null;
+
+    /// <summary>Whether a member reads or removes entities, so that what it saves is what it found.</summary>
+    public static bool AreUsedIn(SyntaxNode member, SemanticModel model, CancellationToken cancellationToken) =>
+        member.DescendantNodes().OfType<ExpressionSyntax>().Any(expression =>
+            expression is InvocationExpressionSyntax or MemberAccessExpressionSyntax or IdentifierNameSyntax
+            && IsOfEntities(model.GetTypeInfo(expression, cancellationToken).Type));
+
+    private static bool IsOfEntities(ITypeSymbol? type) =>
+        OfSet(type) is not null
+        || type is INamedTypeSymbol { Name: "EntityEntry" or "ChangeTracker", ContainingNamespace.Name: "ChangeTracking" }
+        || type is INamedTypeSymbol { Name: "IQueryable", TypeArguments.Length: 1 };
+}

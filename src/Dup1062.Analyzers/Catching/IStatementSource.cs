@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis;
+
+namespace Dup1062.Analyzers.Catching;
+
+/// <summary>One way by which code writes rows.</summary>
+internal interface IStatementSource
+{
+    /// <summary>The statements that a block executes itself, each with the place where it does.</summary>
+    IEnumerable<(CollidingStatement Statement, SyntaxNode Place)> In(SyntaxNode block, CancellationToken cancellationToken);
+}

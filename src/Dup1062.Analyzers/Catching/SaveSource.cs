@@ -1,0 +1,35 @@
+using Dup1062.Analyzers.SqlTexts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dup1062.Analyzers.Catching;
+
+/// <summary>EF Core's <c>SaveChanges</c>, judged by the entities that the same member adds or updates.</summary>
+internal sealed class SaveSource(CompilationModels models, MySqlProject project) : IStatementSource
+{
+    public IEnumerable<(CollidingStatement Statement, SyntaxNode Place)> In(SyntaxNode block, CancellationToken cancellationToken)
+    {
+        foreach (var call in block.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        {
+            if (SyntaxNames.Last(call.Expression) is "SaveChanges" or "SaveChangesAsync"
+                && models.Of(call.SyntaxTree).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { ContainingType: var type } && EntityTypes.IsContext(type)
+                && Judge(call, MemberOf(call), cancellationToken) is { } statement) yield return (statement, call);
+        }
+    }
+
+    private CollidingStatement? Judge(InvocationExpressionSyntax call, SyntaxNode member, CancellationToken cancellationToken)
+    {
+        var model = models.Of(call.SyntaxTree);
+        var writes = EntityWrite.In(member, model, cancellationToken);
+        if (writes.Count == 0) return EntityTypes.AreUsedIn(member, model, cancellationToken) ? null : new CollidingStatement(call, "SaveChanges", [], [call], IsProved: false);
+        var judge = new EntityJudge(project.Catalog(cancellationToken));
+        return CollidingStatement.Best(
+            from write in writes
+            let verdict = judge.Judge(write)
+            where verdict is not null
+            select new CollidingStatement(write.Call, $"SaveChanges of '{write.Entity.Name}'", verdict.Value.Keys, [call], verdict.Value.IsProved));
+    }
+
+    private static SyntaxNode MemberOf(SyntaxNode call) =>
+        (SyntaxNode?)call.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax) ?? call.SyntaxTree.GetRoot();
+}
