@@ -6,6 +6,9 @@ public sealed class DiagnoserOptions
     /// <summary>What becomes of values in evidence and remedies. Logs mask them whatever is set here, unless told otherwise.</summary>
     public Redaction Redaction { get; set; } = Redaction.Mask;
 
+    /// <summary>The key of <see cref="Redaction.Hash"/>: the same key gives the same hashes in every process. Null for one that is made anew for each process.</summary>
+    public byte[]? HashKey { get; set; }
+
     /// <summary>How long a single query may take on the server.</summary>
     public TimeSpan QueryTimeout { get; set; } = TimeSpan.FromSeconds(2);
 
