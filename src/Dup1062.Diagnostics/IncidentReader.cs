@@ -11,16 +11,21 @@ namespace Dup1062.Diagnostics;
 /// <summary>Finds out what an error is about: the table, the key, and the values that may have collided.</summary>
 internal sealed class IncidentReader(SchemaReader schemas, EvidenceQueries queries, DiagnoserOptions options, ValueRedactor redactor)
 {
-    private const int MostCandidates = 10;
-
     /// <summary>Reads the schema, no row.</summary>
     public async Task<Incident> ReadAsync(DuplicateEntry entry, FailedCommand? command, CancellationToken cancellationToken)
     {
         var statements = command is null ? [] : FailedStatements.Read(command.Text);
-        var table = await FindTableAsync(entry, command, statements, cancellationToken).ConfigureAwait(false);
-        var key = entry.Key is null ? null : table?.FindKey(entry.Key);
+        var database = entry.Database ?? command?.Database ?? queries.Session.Database;
+        var named = new List<TableFacts>();
+        foreach (var name in statements.Select(statement => statement.Table).OfType<TableName>().Distinct())
+        {
+            if (await ReadTableAsync(name, database, cancellationToken).ConfigureAwait(false) is { } table) named.Add(table);
+        }
+        var evaluator = command is null ? null : new ValueEvaluator(command.Text, new CommandParameters(command, SqlMode.None));
+        var owner = await OwnerAsync(entry, command, statements, named, database, cancellationToken).ConfigureAwait(false);
+        var key = entry.Key is null ? null : owner?.FindKey(entry.Key);
         var guids = GuidFormats.Of(queries.Session.ConnectionString);
-        var written = command is null || table is null || key is null ? [] : Written(command, statements, table, key);
+        var written = evaluator is null || owner is null || key is null ? [] : KeyCandidates.Written(statements, owner, key, evaluator);
         return new Incident
         {
             Entry = entry,
@@ -29,45 +34,39 @@ internal sealed class IncidentReader(SchemaReader schemas, EvidenceQueries queri
             Options = options,
             Redactor = redactor,
             Queries = queries,
-            Table = table,
+            Named = named,
+            Table = owner,
             Key = key,
+            Evaluator = evaluator,
             Written = written,
-            Candidates = table is null || key is null ? [] : [.. written.Take(MostCandidates)],
+            Candidates = owner is null || key is null ? [] : CandidateChoice.Choose(entry, written, owner, key, guids),
             Guids = guids,
+            ReadTableAsync = (name, token) => ReadTableAsync(name, database, token),
         };
     }
 
-    private async Task<TableFacts?> FindTableAsync(
-        DuplicateEntry entry, FailedCommand? command, IReadOnlyList<FailedStatement> statements, CancellationToken cancellationToken)
-    {
-        var database = entry.Database ?? command?.Database ?? queries.Session.Database;
-        if (entry.Table is not null) return await schemas.ReadAsync(queries, database, entry.Table, cancellationToken).ConfigureAwait(false);
-        foreach (var name in statements.Select(statement => statement.Table).OfType<TableName>().Distinct())
-        {
-            var table = await schemas.ReadAsync(queries, name.Database ?? database, name.Name, cancellationToken).ConfigureAwait(false);
-            if (table is not null && entry.Key is not null && table.FindKey(entry.Key) is not null) return table;
-        }
-        if (entry.Key is null) return null;
-        var owners = await SchemaReader.FindTablesAsync(queries, database, entry.Key, cancellationToken).ConfigureAwait(false);
-        return owners.Count == 1 ? await schemas.ReadAsync(queries, database, owners[0], cancellationToken).ConfigureAwait(false) : null;
-    }
+    private Task<TableFacts?> ReadTableAsync(TableName name, string database, CancellationToken cancellationToken) =>
+        schemas.ReadAsync(queries, name.Database ?? database, name.Name, cancellationToken);
 
-    private static List<KeyCandidate> Written(FailedCommand command, IReadOnlyList<FailedStatement> statements, TableFacts table, UniqueKey key)
+    /// <summary>The table of the key: the one that the error names; else one that the statement writes; else one that the statement's writes lead to.</summary>
+    private async Task<TableFacts?> OwnerAsync(
+        DuplicateEntry entry, FailedCommand? command, IReadOnlyList<FailedStatement> statements, List<TableFacts> named, string database, CancellationToken cancellationToken)
     {
-        var evaluator = new ValueEvaluator(command.Text, new CommandParameters(command, SqlMode.None));
-        var written = new List<KeyCandidate>();
-        foreach (var statement in statements.Where(statement => statement.Table is { } name && string.Equals(name.Name, table.Table.Name.Name, StringComparison.OrdinalIgnoreCase)))
+        if (entry.Table is { } name)
         {
-            switch (statement.Statement)
-            {
-                case InsertStatement insert:
-                    written.AddRange(StatementRows.Of(insert, table, evaluator).Select(row => new KeyCandidate(key, row, statement)));
-                    break;
-                case UpdateStatement update:
-                    written.Add(new KeyCandidate(key, StatementRows.Of(update.Assignments, table, evaluator), statement));
-                    break;
-            }
+            return named.FirstOrDefault(table => table.Table.Name.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                ?? await ReadTableAsync(new TableName(null, name), database, cancellationToken).ConfigureAwait(false);
         }
-        return written;
+        if (entry.Key is null) return named.Count == 1 ? named[0] : null;
+        var own = named.FirstOrDefault(table => table.FindKey(entry.Key) is { } key && statements.Any(statement => KeyCandidates.CanWrite(statement, table, key, command!.Text)));
+        if (own is not null) return own;
+        if (statements.Any(statement => statement.Action == StatementAction.Definition)) return null;
+        foreach (var way in ReachedTables.From(named, statements))
+        {
+            if (await ReadTableAsync(way.Table, database, cancellationToken).ConfigureAwait(false) is { } reached && reached.FindKey(entry.Key) is not null) return reached;
+        }
+        if (named.FirstOrDefault(table => table.FindKey(entry.Key) is not null) is { } untouched) return untouched;
+        var owners = await SchemaReader.FindTablesAsync(queries, database, entry.Key, cancellationToken).ConfigureAwait(false);
+        return owners.Count == 1 ? await ReadTableAsync(new TableName(null, owners[0]), database, cancellationToken).ConfigureAwait(false) : null;
     }
 }

@@ -6,6 +6,22 @@ internal static class CauseTests
     /// <summary>The tests. Equal confidence keeps this order.</summary>
     public static IReadOnlyList<CauseTest> All { get; } =
     [
+        new SchemaChange(),
+        new TriggerOrCascade(),
+        new AutoIncrementExhausted(),
+        new ZeroOrDefaultValue(),
+        new AutoIncrementBehind(),
+        new UpsertSecondKey(),
+        new KeyShift(),
+        new BatchDuplicate(),
+        new CollationEqual(),
+        new ValueTruncated(),
+        new PrefixKey(),
+        new SoftDeletedRow(),
+        new RetryOrDoubleSubmit(),
+        new CompositeKey(),
         new AlreadyExists(),
+        new ConcurrentInsert(),
+        new Unknown(),
     ];
 }

@@ -10,6 +10,7 @@ internal sealed class Incident
 {
     private Task<RowLookup?>? _committed;
     private Task<RowLookup?>? _dirty;
+    private Task<CounterEvidence?>? _counter;
 
     /// <summary>The error.</summary>
     public required DuplicateEntry Entry { get; init; }
@@ -29,6 +30,15 @@ internal sealed class Incident
     /// <summary>Asks the server.</summary>
     public required EvidenceQueries Queries { get; init; }
 
+    /// <summary>The tables that the command's statements name.</summary>
+    public IReadOnlyList<TableFacts> Named { get; init; } = [];
+
+    /// <summary>Reads another table.</summary>
+    public required Func<TableName, CancellationToken, Task<TableFacts?>> ReadTableAsync { get; init; }
+
+    /// <summary>Says what expressions of the command are worth; null without a command.</summary>
+    public ValueEvaluator? Evaluator { get; init; }
+
     /// <summary>The table that has the key; null where it is not known.</summary>
     public TableFacts? Table { get; init; }
 
@@ -47,6 +57,26 @@ internal sealed class Incident
     /// <summary>The statement that failed, where the candidates tell; else the only one that could.</summary>
     public FailedStatement? Statement => Candidates.Select(candidate => candidate.Statement).FirstOrDefault(statement => statement is not null)
         ?? (Statements.Count == 1 ? Statements[0] : null);
+
+    /// <summary>The table that a statement names; null where it names none, or none that can be read.</summary>
+    public TableFacts? NamedTable(FailedStatement statement) => Named.FirstOrDefault(table => KeyCandidates.Names(statement, table));
+
+    /// <summary>The key is one of the table that the statement names.</summary>
+    public bool IsOwnTable(FailedStatement statement) => Table is not null && KeyCandidates.Names(statement, Table);
+
+    /// <summary>The key's AUTO_INCREMENT part; null where it has none.</summary>
+    public ColumnFacts? AutoIncrementPart =>
+        Key?.Parts.Select(part => part.Column is { } name ? Table!.FindColumn(name) : null).FirstOrDefault(column => column is { Column.IsAutoIncrement: true });
+
+    /// <summary>The statement leaves the id to AUTO_INCREMENT, in one of its rows at least.</summary>
+    public bool IsIdGenerated(ColumnFacts column) => Written.Any(candidate => !candidate.Row.KeepsOthers && candidate.Row[column].Origin == ValueOrigin.Generated);
+
+    /// <summary>The statement gives ids itself, in all of its rows.</summary>
+    public bool IsIdSupplied(ColumnFacts column) => Written.Count > 0 && Written.All(candidate => candidate.Row[column].Origin == ValueOrigin.Supplied);
+
+    /// <summary>The AUTO_INCREMENT counter beside the largest id.</summary>
+    public Task<CounterEvidence?> CounterAsync(ColumnFacts column, CancellationToken cancellationToken) =>
+        _counter ??= CounterEvidence.ReadAsync(this, column, cancellationToken);
 
     /// <summary>The rows that have the key's value and are committed; null where nobody could look.</summary>
     public Task<RowLookup?> CommittedAsync(CancellationToken cancellationToken) => _committed ??= LookUpAsync(isDirty: false, cancellationToken);

@@ -23,6 +23,21 @@ internal sealed class Operands(QueryBuilder builder, TableFacts table, GuidForma
         return string.Join(" AND ", conditions);
     }
 
+    /// <summary>An expression that says whether the keys of two candidates are equal; null where a part is not known.</summary>
+    public string? Equality(KeyCandidate a, KeyCandidate b)
+    {
+        var conditions = new List<string>();
+        foreach (var part in a.Key.Parts)
+        {
+            if (part.Column is null || table.FindColumn(part.Column) is not { } column) return null;
+            if (Stored(column, a.Row) is not { } first || Stored(column, b.Row) is not { } second) return null;
+            conditions.Add(part.PrefixLength is { } length
+                ? $"{Collate(column, $"LEFT({first}, {length})")} = {Collate(column, $"LEFT({second}, {length})")}"
+                : $"{first} = {second}");
+        }
+        return string.Join(" AND ", conditions);
+    }
+
     /// <summary>What a row gives a column, as the column keeps it; null where that is not known.</summary>
     public string? Stored(ColumnFacts column, StatementRow row) => ValueOf(column, row, keepsAll: false);
 

@@ -1,10 +1,14 @@
 using System.Globalization;
+using System.Text;
 using Dup1062.Diagnostics.Schemas;
 using Dup1062.Diagnostics.Values;
 
 namespace Dup1062.Diagnostics.Queries;
 
 /// <summary>Looks for the rows that have a candidate's key.</summary>
+/// <remarks>
+/// Drivers give some values types of their own (CHAR(36) as a GUID, zero dates not at all): text and bytes are read in hexadecimal, times as text.
+/// </remarks>
 internal sealed class RowLookups(TableFacts table, IReadOnlyList<ColumnFacts> shown, GuidFormat guids)
 {
     private const string Number = "candidate";
@@ -14,8 +18,7 @@ internal sealed class RowLookups(TableFacts table, IReadOnlyList<ColumnFacts> sh
     private const string GivenBytesOf = " (bytes given)";
     private const string IsSame = " (same)";
     private const int LongestCompared = 4096;
-
-    private static readonly TypeCode[] Whole = [TypeCode.Int32, TypeCode.Int64, TypeCode.UInt64, TypeCode.Decimal, TypeCode.Boolean];
+    private const int MostRows = 10;
 
     /// <summary>The query for some candidates; null where no candidate's key is known.</summary>
     /// <param name="candidates">The candidates.</param>
@@ -28,8 +31,7 @@ internal sealed class RowLookups(TableFacts table, IReadOnlyList<ColumnFacts> sh
         {
             if (Select(builder, candidates[i], i) is { } select) selects.Add(select);
         }
-        // A unique key gives each candidate one row at most.
-        return selects.Count == 0 ? null : builder.Append(string.Join(" UNION ALL ", selects)).Build(isDirty);
+        return selects.Count == 0 ? null : builder.Append($"{string.Join(" UNION ALL ", selects)} LIMIT {MostRows}").Build(isDirty);
     }
 
     /// <summary>The rows of an answer.</summary>
@@ -38,33 +40,31 @@ internal sealed class RowLookups(TableFacts table, IReadOnlyList<ColumnFacts> sh
     private string? Select(QueryBuilder builder, KeyCandidate candidate, int number)
     {
         var operands = new Operands(builder, table, guids);
-        var list = new List<string> { $"{number.ToString(CultureInfo.InvariantCulture)} AS {TableFacts.Quote(Number)}" };
-        foreach (var column in shown)
-        {
-            var name = TableFacts.Quote(column.Name);
-            list.Add(name);
-            AddComparison(list, operands, candidate, column, name);
-        }
-        list.Add($"NOW(6) AS {TableFacts.Quote(Now)}");
-        list.Add($"UTC_TIMESTAMP(6) AS {TableFacts.Quote(UtcNow)}");
-        return operands.Condition(candidate) is { } condition ? $"SELECT {string.Join(", ", list)} FROM {table.QuotedName} WHERE {condition}" : null;
+        if (operands.Condition(candidate) is null) return null;
+        var list = new List<string>();
+        foreach (var column in shown) Add(list, operands, candidate, column);
+        list.Add($"{number.ToString(CultureInfo.InvariantCulture)} AS {TableFacts.Quote(Number)}");
+        list.Add($"CAST(NOW(6) AS CHAR) AS {TableFacts.Quote(Now)}");
+        list.Add($"CAST(UTC_TIMESTAMP(6) AS CHAR) AS {TableFacts.Quote(UtcNow)}");
+        return $"SELECT {string.Join(", ", list)} FROM {table.QuotedName} WHERE {operands.Condition(candidate)}";
     }
 
     /// <summary>Every SELECT of the UNION has the same columns, and NULL where nothing can be compared.</summary>
-    private static void AddComparison(List<string> list, Operands operands, KeyCandidate candidate, ColumnFacts column, string name)
+    private static void Add(List<string> list, Operands operands, KeyCandidate candidate, ColumnFacts column)
     {
-        var canCompare = column.Kind != ColumnKind.Other && IsShort(candidate.Row[column]);
-        var given = canCompare ? operands.Given(column, candidate.Row) : null;
-        if (column.Kind == ColumnKind.Text)
-        {
-            list.Add($"HEX({name}) AS {TableFacts.Quote(column.Name + BytesOf)}");
-            list.Add($"{(given is null ? "NULL" : $"HEX({given})")} AS {TableFacts.Quote(column.Name + GivenBytesOf)}");
-        }
-        else
-        {
-            list.Add($"{(given is null ? "NULL" : $"{name} <=> {given}")} AS {TableFacts.Quote(column.Name + IsSame)}");
-        }
+        var name = TableFacts.Quote(column.Name);
+        var given = IsShort(candidate.Row[column]) ? operands.Given(column, candidate.Row) : null;
+        list.Add(IsTime(column) ? $"CAST({name} AS CHAR) AS {name}" : name);
+        if (column.Kind is ColumnKind.Text or ColumnKind.Binary) list.Add($"{Bytes(column, name)} AS {TableFacts.Quote(column.Name + BytesOf)}");
+        list.Add(column.Kind == ColumnKind.Text
+            ? $"{(given is null ? "NULL" : Bytes(column, given))} AS {TableFacts.Quote(column.Name + GivenBytesOf)}"
+            : $"{(given is null ? "NULL" : $"{name} <=> {given}")} AS {TableFacts.Quote(column.Name + IsSame)}");
     }
+
+    private static string Bytes(ColumnFacts column, string operand) =>
+        column.Kind == ColumnKind.Binary || column.CharacterSet is "utf8mb4" or "utf8" or "utf8mb3" or "ascii" ? $"HEX({operand})" : $"HEX(CONVERT({operand} USING utf8mb4))";
+
+    private static bool IsTime(ColumnFacts column) => column.Kind is ColumnKind.Date or ColumnKind.DateTime or ColumnKind.Time;
 
     private static bool IsShort(ColumnValue value) => value.Value switch
     {
@@ -76,24 +76,38 @@ internal sealed class RowLookups(TableFacts table, IReadOnlyList<ColumnFacts> sh
     private ExistingRow Read(QueryResult answer, IReadOnlyList<object?> row, IReadOnlyList<KeyCandidate> candidates)
     {
         var candidate = candidates[int.Parse(answer.Text(row, Number)!, CultureInfo.InvariantCulture)];
-        var (values, bytes, given) = (New<object?>(), New<string?>(), New<string?>());
-        var same = New<bool>();
+        var (values, bytes, given, same) = (New<object?>(), New<string?>(), New<string?>(), New<bool>());
         foreach (var column in shown)
         {
             values[column.Name] = answer.Value(row, column.Name);
-            if (column.Kind == ColumnKind.Text)
+            if (column.Kind is ColumnKind.Text or ColumnKind.Binary)
             {
                 bytes[column.Name] = answer.Text(row, column.Name + BytesOf);
+                values[column.Name] = Decode(bytes[column.Name], column);
+            }
+            if (column.Kind == ColumnKind.Text)
+            {
                 given[column.Name] = answer.Text(row, column.Name + GivenBytesOf);
                 if (candidate.Row[column].IsKnown) same[column.Name] = bytes[column.Name] == given[column.Name];
             }
-            else if (answer.Value(row, column.Name + IsSame) is { } flag && Whole.Contains(Type.GetTypeCode(flag.GetType())))
+            else if (answer.Value(row, column.Name + IsSame) is IConvertible flag)
             {
                 same[column.Name] = Convert.ToDecimal(flag, CultureInfo.InvariantCulture) != 0;
             }
         }
-        return new ExistingRow(candidate, values, bytes, given, same) { ReadAt = answer.Value(row, Now) as DateTime?, ReadAtUtc = answer.Value(row, UtcNow) as DateTime? };
+        return new ExistingRow(candidate, values, bytes, given, same) { ReadAt = Time(answer, row, Now), ReadAtUtc = Time(answer, row, UtcNow) };
     }
+
+    private static object? Decode(string? hexadecimal, ColumnFacts column)
+    {
+        if (hexadecimal is null) return null;
+        var bytes = new byte[hexadecimal.Length / 2];
+        for (var i = 0; i < bytes.Length; i++) bytes[i] = Convert.ToByte(hexadecimal.Substring(i * 2, 2), 16);
+        return column.Kind == ColumnKind.Binary ? bytes : Encoding.UTF8.GetString(bytes);
+    }
+
+    private static DateTime? Time(QueryResult answer, IReadOnlyList<object?> row, string column) =>
+        answer.Text(row, column) is { } text && TimeValue.TryParse(text, out var time) ? time : null;
 
     private static Dictionary<string, T> New<T>() => new(StringComparer.OrdinalIgnoreCase);
 }

@@ -62,6 +62,7 @@ internal sealed class SchemaReader
                 IsComplete = keys is not null,
             },
             Columns = facts,
+            IsView = tables is not null && tables.Rows.Any(row => tables.Text(row, "TABLE_NAME") == exactName && tables.Text(row, "TABLE_TYPE") == "VIEW"),
             Engine = tables?.Rows.Where(row => tables.Text(row, "TABLE_NAME") == exactName).Select(row => tables.Text(row, "ENGINE")).FirstOrDefault(),
             Triggers = await DependentRows.TriggersAsync(queries, database, exactName, cancellationToken).ConfigureAwait(false),
             Cascades = await DependentRows.CascadesAsync(queries, database, exactName, cancellationToken).ConfigureAwait(false),

@@ -14,6 +14,9 @@ internal sealed record TableFacts
     /// <summary>The storage engine; null where it could not be read.</summary>
     public string? Engine { get; init; }
 
+    /// <summary>It is a view: it has no keys of its own.</summary>
+    public bool IsView { get; init; }
+
     /// <summary>The triggers that the account may see.</summary>
     public IReadOnlyList<TriggerFacts> Triggers { get; init; } = [];
 

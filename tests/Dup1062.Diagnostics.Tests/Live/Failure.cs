@@ -36,8 +36,8 @@ internal static partial class Failure
         return await DiagnoseAsync(database, entry, command);
     }
 
-    // Only what the tests' own servers print, in English.
-    private static DuplicateEntry Read(MySqlException exception)
+    /// <summary>Reads what the tests' own servers print, in English.</summary>
+    public static DuplicateEntry Read(MySqlException exception)
     {
         var match = Text().Match(exception.Message);
         var key = match.Groups["key"].Value;

@@ -1,0 +1,69 @@
+using Dup1062.Diagnostics.Schemas;
+using Dup1062.Diagnostics.Values;
+
+namespace Dup1062.Diagnostics.Causes;
+
+/// <summary>An empty string, 0, a zero date or a zero GUID; a lost AUTO_INCREMENT; NO_AUTO_VALUE_ON_ZERO.</summary>
+internal sealed class ZeroOrDefaultValue : CauseTest
+{
+    /// <inheritdoc/>
+    public override Cause Cause => Cause.ZeroOrDefaultValue;
+
+    /// <inheritdoc/>
+    public override async Task<CauseFinding?> JudgeAsync(Incident incident, CancellationToken cancellationToken)
+    {
+        if (incident.Key is null || incident.Table is null) return null;
+        if (incident.AutoIncrementPart is { } id && incident.Entry.Value == "0") return Find(0.93, [new Evidence(ZeroId(id))], KeepAutoValue);
+        if (incident.Candidates.FirstOrDefault() is not { } candidate) return null;
+        var empty = incident.Key.Parts
+            .Select(part => part.Column is { } name ? incident.Table.FindColumn(name) : null)
+            .Where(column => column is not null && IsEmptyOrDefault(column, candidate.Row[column], incident.Key.Parts.Count > 1))
+            .Select(column => column!)
+            .ToList();
+        if (empty.Count == 0 || await RowComparison.OfAsync(incident, cancellationToken).ConfigureAwait(false) is not { IsLoose: false, IsDeleted: null }) return null;
+        var lookup = (await incident.CommittedAsync(cancellationToken).ConfigureAwait(false))!;
+        var isWhole = empty.Count == incident.Key.Parts.Count;
+        return Find(isWhole ? 0.94 : 0.89, [incident.Show(string.Join(" ", empty.Select(column => Text(incident, column, candidate.Row[column]))), lookup)], RemediesFor(incident, empty));
+    }
+
+    /// <summary>In a key of several parts 0 is a value like others, unless the statement leaves it out.</summary>
+    private static bool IsEmptyOrDefault(ColumnFacts column, ColumnValue value, bool isComposite) =>
+        !value.IsNull && (value.Origin == ValueOrigin.Default ? value.IsConstant : value.IsConstant && EmptyValue.Is(value.Value, column) && !(isComposite && column.IsNumber));
+
+    private static string ZeroId(ColumnFacts id) =>
+        $"The id is 0 although {id.Name} is AUTO_INCREMENT: the statement gave 0, and NO_AUTO_VALUE_ON_ZERO in the session's sql_mode made it stay 0 instead of generating an id.";
+
+    private static string Text(Incident incident, ColumnFacts column, ColumnValue value)
+    {
+        if (value.Origin == ValueOrigin.Default) return $"The statement leaves {column.Name} out: every such row gets {incident.Redactor.Show(value.Value)}, and only one can have it.";
+        var text = $"{column.Name} gets {incident.Redactor.Show(value.Value)}, which says \"no value\", and a row has that already.";
+        return IsLostCounter(incident, column) ? $"{text} {column.Name} is a whole number and the primary key, and not AUTO_INCREMENT: the attribute was lost, or the application was to make the id." : text;
+    }
+
+    private static bool IsLostCounter(Incident incident, ColumnFacts column) => incident.Key!.IsPrimary && incident.Key.Parts.Count == 1 && column.Kind == ColumnKind.Integer;
+
+    private static Remedy KeepAutoValue { get; } = new(
+        "Leave the id out of the INSERT, or give NULL; set NO_AUTO_VALUE_ON_ZERO for the import of a dump only.",
+        "SET SESSION sql_mode = REPLACE(@@SESSION.sql_mode, 'NO_AUTO_VALUE_ON_ZERO', '')",
+        "A dump that holds an id of 0 changes it when it is read without the mode.");
+
+    private static Remedy[] RemediesFor(Incident incident, List<ColumnFacts> empty)
+    {
+        var column = empty[0];
+        var give = new Remedy($"Let the application give {Words.List(empty.Select(c => c.Name))} a value of its own for each row.", null, "None.");
+        if (IsLostCounter(incident, column))
+        {
+            return
+            [
+                new Remedy(
+                    $"Where the server is to make the ids, give {column.Name} its AUTO_INCREMENT back.",
+                    $"ALTER TABLE {incident.Table!.QuotedName} MODIFY {TableFacts.Quote(column.Name)} {column.FullType} NOT NULL AUTO_INCREMENT",
+                    "Rebuilds the table. A row with id 0 gets a new id: give it one by an UPDATE before."),
+                give,
+            ];
+        }
+        var nullable = incident.Key!.IsPrimary || column.Column.IsGenerated ? null
+            : $"ALTER TABLE {incident.Table!.QuotedName} MODIFY {SchemaRemedies.Definition(column with { Column = column.Column with { IsNullable = true, Default = MySql.Schema.ColumnDefault.Null } }, column.FullType, column.CharacterSet, column.Collation)} DEFAULT NULL";
+        return [new Remedy("Where \"no value\" is allowed, say so with NULL, which never collides: make the column nullable, and send NULL.", nullable, "Code that reads the column must expect NULL; the row that has the empty value keeps it."), give];
+    }
+}
