@@ -5,6 +5,8 @@ namespace Dup1062.Diagnostics;
 /// <summary>What a diagnosis has found so far. Read and written by different threads when its time is over.</summary>
 internal sealed class DiagnosisProgress(DuplicateEntry entry)
 {
+    private static readonly CauseFinding NothingSeen = new(Cause.Unknown, 0.1, [new Evidence("Nothing could be looked at.")], []);
+
     private readonly object _gate = new();
     private readonly List<CauseFinding> _findings = [];
     private readonly List<string> _unread = [];
@@ -39,7 +41,7 @@ internal sealed class DiagnosisProgress(DuplicateEntry entry)
             return new Diagnosis
             {
                 Entry = entry,
-                Causes = [.. _findings.OrderByDescending(finding => finding.Confidence)],
+                Causes = _findings.Count == 0 ? [NothingSeen] : [.. _findings.OrderByDescending(finding => finding.Confidence)],
                 Server = Server,
                 Queries = _queries,
                 Unread = [.. _unread.Distinct()],

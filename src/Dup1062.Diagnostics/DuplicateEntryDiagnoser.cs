@@ -12,6 +12,11 @@ namespace Dup1062.Diagnostics;
 /// </remarks>
 public sealed class DuplicateEntryDiagnoser
 {
+    private const string OutOfTime = "the rest: the diagnosis was cancelled, or its time was over";
+
+    /// <summary>What a driver gets for ending its query once it is cancelled.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(200);
+
     private readonly Func<DbConnection> _createConnection;
     private readonly DiagnoserOptions _options;
     private readonly SchemaReader _schemas = new();
@@ -40,7 +45,10 @@ public sealed class DuplicateEntryDiagnoser
         timeout.CancelAfter(_options.Timeout);
         // On a thread of its own, and given up on where a driver does not heed the token: nobody waits longer than the timeout.
         var work = Task.Run(() => RunAsync(progress, command, timeout.Token), CancellationToken.None);
-        await Task.WhenAny(work, Ended(timeout.Token)).ConfigureAwait(false);
+        if (await Task.WhenAny(work, Ended(timeout.Token)).ConfigureAwait(false) != work && await Task.WhenAny(work, Task.Delay(Grace, CancellationToken.None)).ConfigureAwait(false) != work)
+        {
+            progress.NoteUnread(OutOfTime);
+        }
         return progress.ToDiagnosis();
     }
 
@@ -60,7 +68,7 @@ public sealed class DuplicateEntryDiagnoser
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            progress.NoteUnread("the rest: the diagnosis was cancelled, or its time was over");
+            progress.NoteUnread(OutOfTime);
         }
         catch (Exception e)
         {

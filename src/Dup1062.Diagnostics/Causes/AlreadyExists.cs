@@ -5,6 +5,7 @@ internal sealed class AlreadyExists : CauseTest
 {
     private const double Shown = 0.85;
     private const double ShownByText = 0.7;
+    private const double ShownInPart = 0.6;
     private const double Alternative = 0.3;
 
     /// <inheritdoc/>
@@ -24,7 +25,7 @@ internal sealed class AlreadyExists : CauseTest
 
     private static double ConfidenceOf(RowComparison row) =>
         row.IsLoose || row.IsDeleted is not null ? Alternative
-        : row.Row.Candidate.IsFromMessage ? ShownByText
+        : row.Row.Candidate.IsFromMessage ? row.Parts.All(part => part.Match == PartMatch.Same) ? ShownByText : ShownInPart
         : Shown;
 
     private static string Differences(RowComparison row) =>

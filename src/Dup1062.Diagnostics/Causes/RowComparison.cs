@@ -12,7 +12,7 @@ internal sealed class RowComparison
     {
         var (table, key) = (incident.Table!, incident.Key!);
         Row = row;
-        Parts = [.. key.Parts.Select(part => Compare(part, row, table, incident.Guids))];
+        Parts = [.. key.Parts.Select((part, i) => Compare(part, row.Candidate.Key.Parts[i].PrefixLength, row, table, incident.Guids))];
         var keyColumns = new HashSet<string>(key.Parts.SelectMany(part => part.Column is { } name ? [name] : part.ExpressionColumns), StringComparer.OrdinalIgnoreCase);
         var compared = table.Columns.Where(column => !keyColumns.Contains(column.Name) && IsSupplied(column, row) && row.Same.ContainsKey(column.Name)).ToList();
         SameColumns = [.. compared.Where(column => row.Same[column.Name])];
@@ -51,7 +51,7 @@ internal sealed class RowComparison
 
     private static bool IsSupplied(ColumnFacts column, ExistingRow row) => row.Candidate.Row[column].Origin == ValueOrigin.Supplied;
 
-    private static ComparedPart Compare(KeyPart part, ExistingRow row, TableFacts table, GuidFormat guids)
+    private static ComparedPart Compare(KeyPart part, int? shownLength, ExistingRow row, TableFacts table, GuidFormat guids)
     {
         if (part.Column is not { } name || table.FindColumn(name) is not { } column) return new ComparedPart(part, null, PartMatch.Unknown, null, null);
         var existing = row.Values.TryGetValue(name, out var value) ? value : null;
@@ -59,7 +59,7 @@ internal sealed class RowComparison
         var stored = given.IsConstant ? StoredValue.Of(column, given.Value, guids) : default;
         var compared = new ComparedPart(part, column, PartMatch.Unknown, stored.Given, existing);
         if (!given.IsKnown) return compared;
-        if (column.Kind == ColumnKind.Text) return CompareText(compared, row, stored);
+        if (column.Kind == ColumnKind.Text) return row.Candidate.IsFromMessage ? CompareShown(compared, stored.Given as string ?? "", shownLength) : CompareText(compared, row, stored);
         if (given.IsConstant && stored.IsChanged) return compared with { Match = IsSamePrefixOnly(part, stored, existing) ? PartMatch.Prefix : PartMatch.Stored };
         if (column.Kind == ColumnKind.Binary && part.PrefixLength is not null && row.Same.TryGetValue(name, out var isSame) && !isSame) return compared with { Match = PartMatch.Prefix };
         return compared with { Match = PartMatch.Same };
@@ -72,7 +72,6 @@ internal sealed class RowComparison
     {
         var column = part.Column!;
         var bytes = (Given: row.GivenBytes[column.Name], Existing: row.Bytes[column.Name]);
-        if (row.Candidate.IsFromMessage) return CompareShown(part, (string?)stored.Given ?? "");
         part = part with { Bytes = bytes };
         if (bytes.Given == bytes.Existing) return part with { Match = PartMatch.Same };
         if (stored.Given is not string given || part.Existing is not string existing) return part with { Match = PartMatch.Collation, Difference = CollationDifference.Other };
@@ -92,13 +91,13 @@ internal sealed class RowComparison
     private static bool IsPaddingOnly(ColumnFacts column, string given, string existing) =>
         column.Column.Collation is { IsPadSpace: true } && given.TrimEnd(' ') == existing.TrimEnd(' ');
 
-    /// <summary>The error's text shows question marks for some characters, and only a key's prefix.</summary>
-    private static ComparedPart CompareShown(ComparedPart part, string shown)
+    /// <summary>The error's text shows question marks for some characters, and only so many characters.</summary>
+    private static ComparedPart CompareShown(ComparedPart part, string shown, int? shownLength)
     {
         if (part.Existing is not string existing) return part;
-        var text = DisplayText.OfText(part.Part.PrefixLength is { } length ? TextValue.Prefix(existing, length) : existing);
+        var text = DisplayText.OfText(shownLength is { } length ? TextValue.Prefix(existing, length) : existing);
         if (shown.IndexOf('?') >= 0 || text.IndexOf('?') >= 0) return part;
-        if (text == shown) return part with { Match = part.Part.PrefixLength is null ? PartMatch.Same : PartMatch.Unknown };
+        if (text == shown) return part with { Match = shownLength is null ? PartMatch.Same : PartMatch.Unknown };
         return part with { Match = PartMatch.Collation, Difference = CollationDifferences.Between(shown, text) };
     }
 }
