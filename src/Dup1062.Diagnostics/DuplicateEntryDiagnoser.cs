@@ -61,10 +61,7 @@ public sealed class DuplicateEntryDiagnoser
             var redactor = new ValueRedactor(_options.Redaction, _options.HashKey);
             var queries = new EvidenceQueries(session, progress);
             var incident = await new IncidentReader(_schemas, queries, _options, redactor).ReadAsync(progress.Entry, command, cancellationToken).ConfigureAwait(false);
-            foreach (var test in CauseTests.All)
-            {
-                if (await test.JudgeAsync(incident, cancellationToken).ConfigureAwait(false) is { } finding) progress.Add(finding);
-            }
+            foreach (var test in CauseTests.All) await JudgeAsync(test, incident, progress, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -73,6 +70,19 @@ public sealed class DuplicateEntryDiagnoser
         catch (Exception e)
         {
             progress.NoteUnread($"the rest: {FailureText.Of(e)}");
+        }
+    }
+
+    /// <summary>What one cause stumbles over does not take the others away.</summary>
+    private static async Task JudgeAsync(CauseTest test, Incident incident, DiagnosisProgress progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await test.JudgeAsync(incident, cancellationToken).ConfigureAwait(false) is { } finding) progress.Add(finding);
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            progress.NoteUnread($"{test.Cause}: {FailureText.Of(e)}");
         }
     }
 

@@ -26,7 +26,7 @@ internal static class ColumnRows
         var fullType = rows.Text(row, "COLUMN_TYPE") ?? "";
         var type = (rows.Text(row, "DATA_TYPE") ?? "").ToLowerInvariant();
         var isGenerated = Has(extra, "VIRTUAL") || Has(extra, "STORED GENERATED") || Has(extra, "PERSISTENT");
-        var expression = isGenerated ? rows.Text(row, "GENERATION_EXPRESSION") : null;
+        var expression = isGenerated ? ExpressionText.Unescape(rows.Text(row, "GENERATION_EXPRESSION"), server) : null;
         var isNullable = rows.Text(row, "IS_NULLABLE") == "YES";
         var written = WrittenDefault.Read(rows.Text(row, "COLUMN_DEFAULT"), type, extra, isNullable, server);
         var collation = PlainWord(rows.Text(row, "COLLATION_NAME"));

@@ -21,15 +21,12 @@ internal static class KeyRows
             .GroupBy(row => rows.Text(row, "INDEX_NAME")!, (name, parts) => new UniqueKey { Name = name, Parts = [.. parts.Select(ReadPart)] })
             .OrderBy(key => key.IsPrimary ? 0 : key.Parts.Any(part => part.Column is null || nullable.Contains(part.Column)) ? 2 : 1)];
 
-        KeyPart ReadPart(IReadOnlyList<object?> row) => rows.Text(row, "EXPRESSION") is { } expression
-            ? new KeyPart { Expression = UnescapeQuotes(expression), ExpressionColumns = ExpressionColumns.Of(expression, names) }
+        KeyPart ReadPart(IReadOnlyList<object?> row) => rows.Text(row, "EXPRESSION") is { } written && ExpressionText.Unescape(written) is { } expression
+            ? new KeyPart { Expression = expression, ExpressionColumns = ExpressionColumns.Of(expression, names) }
             : new KeyPart
             {
                 Column = rows.Text(row, "COLUMN_NAME"),
                 PrefixLength = rows.Text(row, "SUB_PART") is { } prefix ? int.Parse(prefix, CultureInfo.InvariantCulture) : null,
             };
     }
-
-    // The view escapes the quotes of an expression: concat(`a`,_utf8mb4\'-\').
-    private static string UnescapeQuotes(string expression) => expression.Replace("\\'", "'");
 }

@@ -15,7 +15,7 @@ internal static class NumberValue
         if (column.Kind is ColumnKind.Float or ColumnKind.Double)
         {
             if (!TryToDouble(sent, out var approximate)) return new StoredValue(sent, sent);
-            return new StoredValue(approximate, column.Kind == ColumnKind.Float ? (double)(float)approximate : approximate);
+            return column.Kind == ColumnKind.Double ? new StoredValue(approximate, approximate) : StoreFloat(approximate);
         }
         if (!TryToDecimal(sent, out var given)) return new StoredValue(sent, sent);
         var scale = column.Kind == ColumnKind.Decimal ? column.Scale ?? 0 : 0;
@@ -52,6 +52,14 @@ internal static class NumberValue
                 number = 0;
                 return false;
         }
+    }
+
+    /// <summary>A FLOAT keeps seven digits; the binary digits that it changes behind them are no loss.</summary>
+    private static StoredValue StoreFloat(double given)
+    {
+        var stored = (float)given;
+        var shown = double.Parse(stored.ToString("G7", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return new StoredValue(shown.Equals(given) ? (double)stored : given, (double)stored);
     }
 
     private static bool TryToDouble(object value, out double number)

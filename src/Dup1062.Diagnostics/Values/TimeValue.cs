@@ -21,7 +21,7 @@ internal static class TimeValue
         if (column.Kind == ColumnKind.Time) return StoreTime(column, text);
         if (!TryParse(text, out var time)) return new StoredValue(text, text);
         var given = time.ToString(Full, CultureInfo.InvariantCulture);
-        var stored = column.Kind == ColumnKind.Date ? time.Date : Round(time, column.FractionDigits);
+        var stored = column.Kind == ColumnKind.Date ? time.Date : new DateTime(Round(time.Ticks, column.FractionDigits));
         // A date keeps nothing of the time of day; that is its meaning, and no loss that explains anything, unless there was one.
         return new StoredValue(given, stored.ToString(Full, CultureInfo.InvariantCulture));
     }
@@ -32,16 +32,17 @@ internal static class TimeValue
 
     private static StoredValue StoreTime(ColumnFacts column, string text)
     {
-        if (!TimeSpan.TryParseExact(text, ["c", @"hh\:mm\:ss\.FFFFFF", @"hh\:mm\:ss", @"hh\:mm"], CultureInfo.InvariantCulture, out var span)) return new StoredValue(text, text);
-        var rounded = Round(new DateTime(span.Ticks), column.FractionDigits).Ticks;
-        return new StoredValue(SentValue.Of(span), SentValue.Of(new TimeSpan(rounded)));
+        // .NET reads 24:00:00 as days.
+        if (!TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) || span.Duration() >= TimeSpan.FromDays(1)) return new StoredValue(text, text);
+        var rounded = Round(span.Duration().Ticks, column.FractionDigits);
+        return new StoredValue(SentValue.Of(span), SentValue.Of(new TimeSpan(span < TimeSpan.Zero ? -rounded : rounded)));
     }
 
-    private static DateTime Round(DateTime time, int digits)
+    private static long Round(long ticks, int digits)
     {
         var unit = TimeSpan.TicksPerSecond;
         for (var i = 0; i < digits; i++) unit /= 10;
-        var rest = time.Ticks % unit;
-        return new DateTime(time.Ticks - rest + (rest * 2 >= unit ? unit : 0));
+        var rest = ticks % unit;
+        return ticks - rest + (rest * 2 >= unit ? unit : 0);
     }
 }
