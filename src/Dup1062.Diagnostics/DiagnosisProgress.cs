@@ -33,6 +33,9 @@ internal sealed class DiagnosisProgress(DuplicateEntry entry)
     /// <summary>Counts an evidence query.</summary>
     public void CountQuery() => Interlocked.Increment(ref _queries);
 
+    /// <summary>Unknown is said only where nothing is likelier.</summary>
+    private bool IsSaid(CauseFinding finding) => finding.Cause != Cause.Unknown || _findings.TrueForAll(other => other.Confidence <= finding.Confidence);
+
     /// <summary>The diagnosis as it stands: the likeliest cause first.</summary>
     public Diagnosis ToDiagnosis()
     {
@@ -41,7 +44,7 @@ internal sealed class DiagnosisProgress(DuplicateEntry entry)
             return new Diagnosis
             {
                 Entry = entry,
-                Causes = _findings.Count == 0 ? [NothingSeen] : [.. _findings.OrderByDescending(finding => finding.Confidence)],
+                Causes = _findings.Count == 0 ? [NothingSeen] : [.. _findings.Where(IsSaid).OrderByDescending(finding => finding.Confidence)],
                 Server = Server,
                 Queries = _queries,
                 Unread = [.. _unread.Distinct()],

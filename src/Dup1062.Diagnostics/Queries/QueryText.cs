@@ -29,9 +29,14 @@ internal static class QueryText
     public static string Of(QueryResult answer, ValueRedactor redactor)
     {
         if (answer.Rows.Count == 0) return "no row";
-        var lines = answer.Rows.Take(MostLines).Select(row => string.Join(", ", answer.Columns.Select((column, i) => $"{column} = {redactor.Show(row[i])}")));
+        var lines = answer.Rows.Take(MostLines).Select(row => string.Join(", ", answer.Columns.Select((column, i) => $"{column} = {Cell(column, row[i], redactor)}")));
         return string.Join("\n", answer.Rows.Count > MostLines ? lines.Append("…") : lines);
     }
+
+    private static string Cell(string column, object? value, ValueRedactor redactor) =>
+        LookupColumns.IsOpen(column) ? Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : "NULL"
+        : LookupColumns.IsHexadecimal(column) && value is string hexadecimal && !redactor.ShowsValues ? $"*** ({hexadecimal.Length / 2} bytes)"
+        : redactor.Show(value);
 
     private static int? IndexOf(Query query, SqlToken token)
     {

@@ -11,12 +11,6 @@ namespace Dup1062.Diagnostics.Queries;
 /// </remarks>
 internal sealed class RowLookups(TableFacts table, IReadOnlyList<ColumnFacts> shown, GuidFormat guids)
 {
-    private const string Number = "candidate";
-    private const string Now = "now";
-    private const string UtcNow = "utc now";
-    private const string BytesOf = " (bytes)";
-    private const string GivenBytesOf = " (bytes given)";
-    private const string IsSame = " (same)";
     private const int LongestCompared = 4096;
     private const int MostRows = 10;
 
@@ -29,7 +23,7 @@ internal sealed class RowLookups(TableFacts table, IReadOnlyList<ColumnFacts> sh
         var selects = new List<string>();
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (Select(builder, candidates[i], i) is { } select) selects.Add(select);
+            if (Select(builder, candidates[i], i, candidates.Count == 1) is { } select) selects.Add(select);
         }
         return selects.Count == 0 ? null : builder.Append($"{string.Join(" UNION ALL ", selects)} LIMIT {MostRows}").Build(isDirty);
     }
@@ -37,28 +31,32 @@ internal sealed class RowLookups(TableFacts table, IReadOnlyList<ColumnFacts> sh
     /// <summary>The rows of an answer.</summary>
     public IReadOnlyList<ExistingRow> Read(QueryResult answer, IReadOnlyList<KeyCandidate> candidates) => [.. answer.Rows.Select(row => Read(answer, row, candidates))];
 
-    private string? Select(QueryBuilder builder, KeyCandidate candidate, int number)
+    private string? Select(QueryBuilder builder, KeyCandidate candidate, int number, bool isAlone)
     {
         var operands = new Operands(builder, table, guids);
         if (operands.Condition(candidate) is null) return null;
         var list = new List<string>();
-        foreach (var column in shown) Add(list, operands, candidate, column);
-        list.Add($"{number.ToString(CultureInfo.InvariantCulture)} AS {TableFacts.Quote(Number)}");
-        list.Add($"CAST(NOW(6) AS CHAR) AS {TableFacts.Quote(Now)}");
-        list.Add($"CAST(UTC_TIMESTAMP(6) AS CHAR) AS {TableFacts.Quote(UtcNow)}");
+        foreach (var column in shown) Add(list, operands, candidate, column, isAlone);
+        if (!isAlone) list.Add($"{number.ToString(CultureInfo.InvariantCulture)} AS {TableFacts.Quote(LookupColumns.Number)}");
+        if (shown.Any(WrittenTimes.Tells))
+        {
+            list.Add($"CAST(NOW(6) AS CHAR) AS {TableFacts.Quote(LookupColumns.Now)}");
+            list.Add($"CAST(UTC_TIMESTAMP(6) AS CHAR) AS {TableFacts.Quote(LookupColumns.UtcNow)}");
+        }
         return $"SELECT {string.Join(", ", list)} FROM {table.QuotedName} WHERE {operands.Condition(candidate)}";
     }
 
-    /// <summary>Every SELECT of the UNION has the same columns, and NULL where nothing can be compared.</summary>
-    private static void Add(List<string> list, Operands operands, KeyCandidate candidate, ColumnFacts column)
+    /// <summary>Every SELECT of a UNION has the same columns, and NULL where nothing can be compared.</summary>
+    private static void Add(List<string> list, Operands operands, KeyCandidate candidate, ColumnFacts column, bool isAlone)
     {
         var name = TableFacts.Quote(column.Name);
         var given = IsShort(candidate.Row[column]) ? operands.Given(column, candidate.Row) : null;
         list.Add(IsTime(column) ? $"CAST({name} AS CHAR) AS {name}" : name);
-        if (column.Kind is ColumnKind.Text or ColumnKind.Binary) list.Add($"{Bytes(column, name)} AS {TableFacts.Quote(column.Name + BytesOf)}");
+        if (column.Kind is ColumnKind.Text or ColumnKind.Binary) list.Add($"{Bytes(column, name)} AS {TableFacts.Quote(column.Name + LookupColumns.BytesOf)}");
+        if (given is null && isAlone) return;
         list.Add(column.Kind == ColumnKind.Text
-            ? $"{(given is null ? "NULL" : Bytes(column, given))} AS {TableFacts.Quote(column.Name + GivenBytesOf)}"
-            : $"{(given is null ? "NULL" : $"{name} <=> {given}")} AS {TableFacts.Quote(column.Name + IsSame)}");
+            ? $"{(given is null ? "NULL" : Bytes(column, given))} AS {TableFacts.Quote(column.Name + LookupColumns.GivenBytesOf)}"
+            : $"{(given is null ? "NULL" : $"{name} <=> {given}")} AS {TableFacts.Quote(column.Name + LookupColumns.IsSame)}");
     }
 
     private static string Bytes(ColumnFacts column, string operand) =>
@@ -75,27 +73,27 @@ internal sealed class RowLookups(TableFacts table, IReadOnlyList<ColumnFacts> sh
 
     private ExistingRow Read(QueryResult answer, IReadOnlyList<object?> row, IReadOnlyList<KeyCandidate> candidates)
     {
-        var candidate = candidates[int.Parse(answer.Text(row, Number)!, CultureInfo.InvariantCulture)];
+        var candidate = candidates[int.Parse(answer.Text(row, LookupColumns.Number) ?? "0", CultureInfo.InvariantCulture)];
         var (values, bytes, given, same) = (New<object?>(), New<string?>(), New<string?>(), New<bool>());
         foreach (var column in shown)
         {
             values[column.Name] = answer.Value(row, column.Name);
             if (column.Kind is ColumnKind.Text or ColumnKind.Binary)
             {
-                bytes[column.Name] = answer.Text(row, column.Name + BytesOf);
+                bytes[column.Name] = answer.Text(row, column.Name + LookupColumns.BytesOf);
                 values[column.Name] = Decode(bytes[column.Name], column);
             }
             if (column.Kind == ColumnKind.Text)
             {
-                given[column.Name] = answer.Text(row, column.Name + GivenBytesOf);
-                if (candidate.Row[column].IsKnown) same[column.Name] = bytes[column.Name] == given[column.Name];
+                given[column.Name] = answer.Text(row, column.Name + LookupColumns.GivenBytesOf);
+                if (given[column.Name] is not null || candidate.Row[column].IsNull) same[column.Name] = bytes[column.Name] == given[column.Name];
             }
-            else if (answer.Value(row, column.Name + IsSame) is IConvertible flag)
+            else if (answer.Value(row, column.Name + LookupColumns.IsSame) is IConvertible flag)
             {
                 same[column.Name] = Convert.ToDecimal(flag, CultureInfo.InvariantCulture) != 0;
             }
         }
-        return new ExistingRow(candidate, values, bytes, given, same) { ReadAt = Time(answer, row, Now), ReadAtUtc = Time(answer, row, UtcNow) };
+        return new ExistingRow(candidate, values, bytes, given, same) { ReadAt = Time(answer, row, LookupColumns.Now), ReadAtUtc = Time(answer, row, LookupColumns.UtcNow) };
     }
 
     private static object? Decode(string? hexadecimal, ColumnFacts column)

@@ -1,6 +1,6 @@
-using Dup1062.Diagnostics.Schemas;
+using Dup1062.MySql.Schema;
 
-namespace Dup1062.Diagnostics.Causes;
+namespace Dup1062.Diagnostics.Schemas;
 
 /// <summary>Columns that say when a row was written.</summary>
 internal static class WrittenTimes
@@ -10,5 +10,5 @@ internal static class WrittenTimes
     /// <summary>Whether a column says it: its type is a time, and its name or its default tells.</summary>
     public static bool Tells(ColumnFacts column) =>
         column.Kind == ColumnKind.DateTime
-        && (column.Column.Default == MySql.Schema.ColumnDefault.Expression || Words.Any(word => column.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
+        && (column.Column.Default == ColumnDefault.Expression || Words.Any(word => column.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
 }
