@@ -18,6 +18,8 @@ public sealed class DiagnoserOptions
     /// <summary>Columns that mark a row as deleted; the usual names by default.</summary>
     public ISet<string> SoftDeleteColumns { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "deleted", "deleted_at", "deletedat", "is_deleted", "isdeleted", "deleted_on", "deletedon", "removed_at", "archived_at",
+        "deleted", "is_deleted", "isdeleted", "deleted_flag", "delete_flag", "del_flag", "deleted_at", "deletedat", "deleted_on", "deletedon", "deleted_utc", "deletedatutc",
+        "deleted_date", "deleteddate", "date_deleted", "datedeleted", "deleted_time", "deletion_time", "deletiontime", "deletion_date", "deletiondate", "removed",
+        "is_removed", "isremoved", "removed_at", "removedat", "archived", "is_archived", "isarchived", "archived_at", "archivedat", "trashed_at", "discarded_at",
     };
 }

@@ -14,14 +14,15 @@ internal sealed class IncidentReader(SchemaReader schemas, EvidenceQueries queri
     /// <summary>Reads the schema, no row.</summary>
     public async Task<Incident> ReadAsync(DuplicateEntry entry, FailedCommand? command, CancellationToken cancellationToken)
     {
-        var statements = command is null ? [] : FailedStatements.Read(command.Text);
+        var mode = await ModeAsync(cancellationToken).ConfigureAwait(false);
+        var statements = command is null ? [] : FailedStatements.Read(command.Text, mode);
         var database = entry.Database ?? command?.Database ?? queries.Session.Database;
         var named = new List<TableFacts>();
         foreach (var name in statements.Select(statement => statement.Table).OfType<TableName>().Distinct())
         {
             if (await ReadTableAsync(name, database, cancellationToken).ConfigureAwait(false) is { } table) named.Add(table);
         }
-        var evaluator = command is null ? null : new ValueEvaluator(command.Text, new CommandParameters(command, SqlMode.None));
+        var evaluator = command is null ? null : new ValueEvaluator(command.Text, new CommandParameters(command, mode), mode);
         var owner = await OwnerAsync(entry, command, statements, named, database, cancellationToken).ConfigureAwait(false);
         var key = entry.Key is null ? null : owner?.FindKey(entry.Key);
         var guids = GuidFormats.Of(queries.Session.ConnectionString);
@@ -39,10 +40,20 @@ internal sealed class IncidentReader(SchemaReader schemas, EvidenceQueries queri
             Key = key,
             Evaluator = evaluator,
             Written = written,
-            Candidates = owner is null || key is null ? [] : CandidateChoice.Choose(entry, written, owner, key, guids),
+            Candidates = owner is null || key is null ? [] : new CandidateChoice(entry, owner, key, guids).Choose(written),
             Guids = guids,
             ReadTableAsync = (name, token) => ReadTableAsync(name, database, token),
         };
+    }
+
+    /// <summary>How the command's text reads: the application's sessions are taken to have the mode of this one.</summary>
+    private async Task<SqlMode> ModeAsync(CancellationToken cancellationToken)
+    {
+        var answer = await queries.ReadSchemaAsync(new Query("SELECT @@SESSION.sql_mode AS mode", []), "the sql_mode", cancellationToken).ConfigureAwait(false);
+        var names = answer is { Rows: [var row] } ? (answer.Text(row, "mode") ?? "").Split(',') : [];
+        return (names.Contains("ANSI_QUOTES") ? SqlMode.AnsiQuotes : SqlMode.None)
+            | (names.Contains("NO_BACKSLASH_ESCAPES") ? SqlMode.NoBackslashEscapes : SqlMode.None)
+            | (names.Contains("NO_AUTO_VALUE_ON_ZERO") ? SqlMode.NoAutoValueOnZero : SqlMode.None);
     }
 
     private Task<TableFacts?> ReadTableAsync(TableName name, string database, CancellationToken cancellationToken) =>
@@ -66,7 +77,24 @@ internal sealed class IncidentReader(SchemaReader schemas, EvidenceQueries queri
             if (await ReadTableAsync(way.Table, database, cancellationToken).ConfigureAwait(false) is { } reached && reached.FindKey(entry.Key) is not null) return reached;
         }
         if (named.FirstOrDefault(table => table.FindKey(entry.Key) is not null) is { } untouched) return untouched;
+        if (command is not null && await CalledTableAsync(entry.Key, command, database, cancellationToken).ConfigureAwait(false) is { } called) return called;
         var owners = await SchemaReader.FindTablesAsync(queries, database, entry.Key, cancellationToken).ConfigureAwait(false);
         return owners.Count == 1 ? await ReadTableAsync(new TableName(null, owners[0]), database, cancellationToken).ConfigureAwait(false) : null;
+    }
+
+    /// <summary>The only table with the key that a called procedure writes.</summary>
+    private async Task<TableFacts?> CalledTableAsync(string key, FailedCommand command, string database, CancellationToken cancellationToken)
+    {
+        if (RoutineName.Of(command.Text) is not { } routine) return null;
+        var query = new Query("SELECT r.routine_definition AS body FROM information_schema.routines AS r WHERE r.routine_schema = @dup0 AND r.routine_name = @dup1", [routine.Database ?? database, routine.Name]);
+        var answer = await queries.ReadSchemaAsync(query, $"the body of {routine}", cancellationToken).ConfigureAwait(false);
+        TableFacts? found = null;
+        foreach (var target in answer?.Rows.SelectMany(row => BodyTargets.Of(answer.Text(row, "body") ?? "")) ?? [])
+        {
+            if (await ReadTableAsync(target, database, cancellationToken).ConfigureAwait(false) is not { } table || table.FindKey(key) is null) continue;
+            if (found is not null && found != table) return null;
+            found = table;
+        }
+        return found;
     }
 }

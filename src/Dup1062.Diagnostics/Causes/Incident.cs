@@ -56,7 +56,8 @@ internal sealed class Incident
 
     /// <summary>The statement that failed, where the candidates tell; else the only one that could.</summary>
     public FailedStatement? Statement => Candidates.Select(candidate => candidate.Statement).FirstOrDefault(statement => statement is not null)
-        ?? (Statements.Count == 1 ? Statements[0] : null);
+        ?? Only(Statements.Where(statement => statement.Action is not (StatementAction.Other or StatementAction.Call or StatementAction.Commit)))
+        ?? Only(Statements);
 
     /// <summary>The table that a statement names; null where it names none, or none that can be read.</summary>
     public TableFacts? NamedTable(FailedStatement statement) => Named.FirstOrDefault(table => KeyCandidates.Names(statement, table));
@@ -93,6 +94,8 @@ internal sealed class Incident
     /// <param name="lookup">The lookup.</param>
     public Evidence Show(string text, RowLookup lookup) =>
         new(text, QueryText.Of(lookup.Query, Redactor), lookup.Answer is null ? null : QueryText.Of(lookup.Answer, Redactor));
+
+    private static FailedStatement? Only(IEnumerable<FailedStatement> statements) => statements.Take(2).ToList() is [var only] ? only : null;
 
     private async Task<RowLookup?> LookUpAsync(bool isDirty, CancellationToken cancellationToken)
     {

@@ -59,7 +59,7 @@ internal sealed class RowComparison
         var stored = given.IsConstant ? StoredValue.Of(column, given.Value, guids) : default;
         var compared = new ComparedPart(part, column, PartMatch.Unknown, stored.Given, existing);
         if (!given.IsKnown) return compared;
-        if (column.Kind == ColumnKind.Text) return row.Candidate.IsFromMessage ? CompareShown(compared, stored.Given as string ?? "", shownLength) : CompareText(compared, row, stored);
+        if (column.Kind == ColumnKind.Text) return given.Origin == ValueOrigin.Message ? CompareShown(compared, stored.Given as string ?? "", shownLength) : CompareText(compared, row, stored);
         if (given.IsConstant && stored.IsChanged) return compared with { Match = IsSamePrefixOnly(part, stored, existing) ? PartMatch.Prefix : PartMatch.Stored };
         if (column.Kind == ColumnKind.Binary && part.PrefixLength is not null && row.Same.TryGetValue(name, out var isSame) && !isSame) return compared with { Match = PartMatch.Prefix };
         return compared with { Match = PartMatch.Same };

@@ -23,6 +23,7 @@ internal sealed class SchemaChange : CauseTest
             : "A change of the schema runs over the rows that are there, and some of them are equal under the new key, type or collation.";
         var evidence = new List<Evidence> { new(text) };
         if (incident.Queries.Session.Server is { IsMariaDb: true }) evidence.Add(new Evidence("MariaDB can print a wrong value when a change rebuilds the table: do not go by the value in the error."));
+        if (isResequencing) return Find(0.95, evidence, [.. NumberZeros(incident, statement), LookFirst]);
         if (await ChangedTable.ReadAsync(incident, statement, cancellationToken).ConfigureAwait(false) is not { } changed) return Find(0.93, evidence, LookFirst);
         var query = changed.Collisions();
         var answer = await incident.Queries.AskAsync(query, "the rows that collide", cancellationToken).ConfigureAwait(false);
@@ -34,6 +35,19 @@ internal sealed class SchemaChange : CauseTest
     private static IEnumerable<Remedy> Delete(ChangedTable changed) => changed.DeleteAllButFirst() is { } sql
         ? [new Remedy("Look at the rows that collide; where the later ones may go, delete all but the first of each value, then run the change again.", sql, "Deletes rows for good, and what refers to them by ON DELETE CASCADE. Take a copy first.")]
         : [];
+
+    private static IEnumerable<Remedy> NumberZeros(Incident incident, FailedStatement statement)
+    {
+        if (incident.NamedTable(statement) is not { PrimaryKey.Parts: [{ Column: { } id }] } table) return [];
+        var name = TableFacts.Quote(id);
+        return
+        [
+            new Remedy(
+                $"Give the row whose {id} is 0 a number of its own first.",
+                $"UPDATE {table.QuotedName} AS t JOIN (SELECT MAX({name}) AS largest FROM {table.QuotedName}) AS m SET t.{name} = m.largest + 1 WHERE t.{name} = 0",
+                "What refers to the row by 0 must be changed with it."),
+        ];
+    }
 
     private static Remedy LookFirst { get; } = new(
         "Find the rows that are equal under the new definition (GROUP BY with the new collation or type, HAVING COUNT(*) > 1), and merge or change them before the schema changes. Do not let a tool add the key with IGNORE: it drops rows silently.",

@@ -26,9 +26,9 @@ internal sealed class ZeroOrDefaultValue : CauseTest
         return Find(isWhole ? 0.94 : 0.89, [incident.Show(string.Join(" ", empty.Select(column => Text(incident, column, candidate.Row[column]))), lookup)], RemediesFor(incident, empty));
     }
 
-    /// <summary>In a key of several parts 0 is a value like others, unless the statement leaves it out.</summary>
+    /// <summary>In a key of several parts, 0 and a default such as 'new' are values like others.</summary>
     private static bool IsEmptyOrDefault(ColumnFacts column, ColumnValue value, bool isComposite) =>
-        !value.IsNull && (value.Origin == ValueOrigin.Default ? value.IsConstant : value.IsConstant && EmptyValue.Is(value.Value, column) && !(isComposite && column.IsNumber));
+        value.IsConstant && (isComposite ? !column.IsNumber && EmptyValue.Is(value.Value, column) : value.Origin == ValueOrigin.Default || EmptyValue.Is(value.Value, column));
 
     private static string ZeroId(ColumnFacts id) =>
         $"The id is 0 although {id.Name} is AUTO_INCREMENT: the statement gave 0, and NO_AUTO_VALUE_ON_ZERO in the session's sql_mode made it stay 0 instead of generating an id.";

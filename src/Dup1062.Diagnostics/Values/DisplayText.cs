@@ -40,7 +40,8 @@ internal static class DisplayText
         return shown.ToString();
     }
 
-    private static string? Of(ColumnValue value, ColumnFacts column, KeyPart part, GuidFormat guids)
+    /// <summary>The text of one part; null where it is not known by itself.</summary>
+    public static string? Of(ColumnValue value, ColumnFacts column, KeyPart part, GuidFormat guids)
     {
         if (value.IsNull) return "NULL";
         if (!value.IsConstant) return null;
@@ -48,7 +49,7 @@ internal static class DisplayText
         {
             string text when column.Kind == ColumnKind.Text => OfText(part.PrefixLength is { } length ? TextValue.Prefix(text, length) : text),
             string text when column.Kind is ColumnKind.Date or ColumnKind.DateTime or ColumnKind.Time => OfTime(text, column),
-            string text when column.Kind == ColumnKind.Enum => text,
+            string text when column.Kind == ColumnKind.Enum => EnumMembers.Of(column.FullType).FirstOrDefault(member => string.Equals(member, text, StringComparison.OrdinalIgnoreCase)) ?? text,
             decimal number when column.Kind is ColumnKind.Integer or ColumnKind.Decimal => number.ToString($"F{column.Scale ?? 0}", CultureInfo.InvariantCulture),
             byte[] bytes => OfBytes(part.PrefixLength is { } length ? [.. bytes.Take(length)] : bytes, column),
             _ => null,
