@@ -24,7 +24,7 @@ internal sealed class IncidentReader(SchemaReader schemas, EvidenceQueries queri
         }
         var evaluator = command is null ? null : new ValueEvaluator(command.Text, new CommandParameters(command, mode), mode);
         var owner = await OwnerAsync(entry, command, statements, named, database, cancellationToken).ConfigureAwait(false);
-        var key = entry.Key is null ? null : owner?.FindKey(entry.Key);
+        var key = owner is null ? null : KeyNaming.Find(entry, owner);
         var guids = GuidFormats.Of(queries.Session.ConnectionString);
         var written = evaluator is null || owner is null || key is null ? [] : KeyCandidates.Written(statements, owner, key, evaluator);
         return new Incident
@@ -65,18 +65,19 @@ internal sealed class IncidentReader(SchemaReader schemas, EvidenceQueries queri
     {
         if (entry.Table is { } name)
         {
-            return named.FirstOrDefault(table => table.Table.Name.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            var table = named.FirstOrDefault(table => table.Table.Name.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
                 ?? await ReadTableAsync(new TableName(null, name), database, cancellationToken).ConfigureAwait(false);
+            if (table is not null) return table;
         }
         if (entry.Key is null) return named.Count == 1 ? named[0] : null;
-        var own = named.FirstOrDefault(table => table.FindKey(entry.Key) is { } key && statements.Any(statement => KeyCandidates.CanWrite(statement, table, key, command!.Text)));
+        var own = named.FirstOrDefault(table => KeyNaming.Find(entry, table) is { } key && statements.Any(statement => KeyCandidates.CanWrite(statement, table, key, command!.Text)));
         if (own is not null) return own;
         if (statements.Any(statement => statement.Action == StatementAction.Definition)) return null;
         foreach (var way in ReachedTables.From(named, statements))
         {
             if (await ReadTableAsync(way.Table, database, cancellationToken).ConfigureAwait(false) is { } reached && reached.FindKey(entry.Key) is not null) return reached;
         }
-        if (named.FirstOrDefault(table => table.FindKey(entry.Key) is not null) is { } untouched) return untouched;
+        if (named.FirstOrDefault(table => KeyNaming.Find(entry, table) is not null) is { } untouched) return untouched;
         if (command is not null && await CalledTableAsync(entry.Key, command, database, cancellationToken).ConfigureAwait(false) is { } called) return called;
         var owners = await SchemaReader.FindTablesAsync(queries, database, entry.Key, cancellationToken).ConfigureAwait(false);
         return owners.Count == 1 ? await ReadTableAsync(new TableName(null, owners[0]), database, cancellationToken).ConfigureAwait(false) : null;

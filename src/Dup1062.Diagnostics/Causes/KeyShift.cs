@@ -1,5 +1,6 @@
 using Dup1062.Diagnostics.Values;
 using Dup1062.MySql.Lexing;
+using Dup1062.MySql.Schema;
 using Dup1062.MySql.Statements;
 
 namespace Dup1062.Diagnostics.Causes;
@@ -15,7 +16,7 @@ internal sealed class KeyShift : CauseTest
     {
         if (incident is not { Key: { } key, Table.Table: { } table, Command.Text: { } text, Statement: { Statement: UpdateStatement update } statement }) return null;
         if (!incident.IsOwnTable(statement)) return null;
-        var moved = update.Assignments.FirstOrDefault(assignment => key.Parts.Any(part => IsNamed(part.Column, assignment)) && MovesRows(assignment, text));
+        var moved = update.Assignments.FirstOrDefault(assignment => key.Parts.Any(part => IsNamed(part.Column, assignment)) && MovesRows(assignment, text, table));
         if (moved.Column.Name is not { } column) return null;
         var isSingle = WhereEqualities.IsSingleRow(update, text, table);
         var sentence = $"The UPDATE computes {column} anew for {(isSingle ? "a row" : "several rows")}, and the server checks the key after each row: a row takes a value that its neighbour still has.";
@@ -29,9 +30,9 @@ internal sealed class KeyShift : CauseTest
     private static bool IsNamed(string? column, Assignment assignment) => string.Equals(column, assignment.Column.Name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The new value depends on the row: on the column itself, on another one, or on a CASE.</summary>
-    private static bool MovesRows(Assignment assignment, string text)
+    private static bool MovesRows(Assignment assignment, string text, Table table)
     {
-        if (WrittenColumns.Of([assignment], text).Count == 0) return false;
+        if (WrittenColumns.Of([assignment], text, table).Count == 0) return false;
         var reader = new SqlTokenReader(text, assignment.Value.Span.Start, assignment.Value.Span.End);
         return reader.Is("CASE") || reader.Is("IF") || reader.Is("ELT") || reader.Is("FIELD") || WrittenColumns.Names(text, assignment.Value.Span, assignment.Column.Name);
     }

@@ -39,12 +39,11 @@ internal sealed class SchemaChange : CauseTest
     private static IEnumerable<Remedy> NumberZeros(Incident incident, FailedStatement statement)
     {
         if (incident.NamedTable(statement) is not { PrimaryKey.Parts: [{ Column: { } id }] } table) return [];
-        var name = TableFacts.Quote(id);
         return
         [
             new Remedy(
                 $"Give the row whose {id} is 0 a number of its own first.",
-                $"UPDATE {table.QuotedName} AS t JOIN (SELECT MAX({name}) AS largest FROM {table.QuotedName}) AS m SET t.{name} = m.largest + 1 WHERE t.{name} = 0",
+                SchemaRemedies.NumberZero(table, id),
                 "What refers to the row by 0 must be changed with it."),
         ];
     }

@@ -84,6 +84,13 @@ internal static class SchemaRemedies
             "Rebuilds the table. Adding the deletion time itself to the key instead would let two live rows in, since NULLs never collide.");
     }
 
+    /// <summary>SQL that gives the row whose id is 0 the next number.</summary>
+    public static string NumberZero(TableFacts table, string id)
+    {
+        var name = TableFacts.Quote(id);
+        return $"UPDATE {table.QuotedName} AS t JOIN (SELECT MAX({name}) AS largest FROM {table.QuotedName}) AS m SET t.{name} = m.largest + 1 WHERE t.{name} = 0";
+    }
+
     /// <summary>A column's definition for MODIFY, as far as information_schema tells it.</summary>
     public static string Definition(ColumnFacts column, string type, string? characterSet, string? collation)
     {

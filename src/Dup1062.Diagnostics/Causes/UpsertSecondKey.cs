@@ -15,7 +15,7 @@ internal sealed class UpsertSecondKey : CauseTest
     {
         if (incident is not { Key: { } key, Table: { } table, Command.Text: { } text, Statement: { Statement: InsertStatement { OnDuplicateKeyUpdate: { } assignments } } statement }) return null;
         if (!incident.IsOwnTable(statement)) return null;
-        if (!WrittenColumns.Touch(WrittenColumns.Of(assignments, text), key, table.Table)) return null;
+        if (!WrittenColumns.Touch(WrittenColumns.Of(assignments, text, table.Table), key, table.Table)) return null;
         var sentence = $"ON DUPLICATE KEY UPDATE met a row on one unique key, and its assignments gave that row a value of {Words.Key(incident)} that another row has.";
         var evidence = new List<Evidence> { new(sentence) };
         if (await incident.CommittedAsync(cancellationToken).ConfigureAwait(false) is { Rows: [_, ..] } holder) evidence.Add(incident.Show("The row that has the value:", holder));

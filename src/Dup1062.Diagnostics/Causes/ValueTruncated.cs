@@ -24,7 +24,7 @@ internal sealed class ValueTruncated : CauseTest
     private static string HowOf(ColumnFacts column) => column.Kind switch
     {
         ColumnKind.Text or ColumnKind.Binary => "The value was cut to the column's length: strict mode is off, or only trailing blanks were lost.",
-        ColumnKind.Date or ColumnKind.DateTime or ColumnKind.Time => "The fraction of the second was rounded, in strict mode too.",
+        ColumnKind.Date or ColumnKind.DateTime or ColumnKind.Time => "What the type does not hold was rounded or cut, in strict mode too.",
         ColumnKind.Decimal => "Digits were rounded (in strict mode too), or the value was clamped to the type's range (strict mode is off).",
         _ => "The value was rounded, or clamped to the type's range (strict mode is off).",
     };

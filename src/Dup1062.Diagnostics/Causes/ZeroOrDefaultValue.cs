@@ -1,5 +1,6 @@
 using Dup1062.Diagnostics.Schemas;
 using Dup1062.Diagnostics.Values;
+using Dup1062.MySql.Schema;
 
 namespace Dup1062.Diagnostics.Causes;
 
@@ -35,8 +36,8 @@ internal sealed class ZeroOrDefaultValue : CauseTest
 
     private static string Text(Incident incident, ColumnFacts column, ColumnValue value)
     {
-        if (value.Origin == ValueOrigin.Default) return $"The statement leaves {column.Name} out: every such row gets {incident.Redactor.Show(value.Value)}, and only one can have it.";
-        var text = $"{column.Name} gets {incident.Redactor.Show(value.Value)}, which says \"no value\", and a row has that already.";
+        if (value.Origin == ValueOrigin.Default) return $"The statement leaves {column.Name} out: every such row gets {incident.Redactor.Literal(value.Value)}, and only one can have it.";
+        var text = $"{column.Name} gets {incident.Redactor.Literal(SentValue.Of(value.Value))}, which says \"no value\", and a row has that already.";
         return IsLostCounter(incident, column) ? $"{text} {column.Name} is a whole number and the primary key, and not AUTO_INCREMENT: the attribute was lost, or the application was to make the id." : text;
     }
 
@@ -49,21 +50,36 @@ internal sealed class ZeroOrDefaultValue : CauseTest
 
     private static Remedy[] RemediesFor(Incident incident, List<ColumnFacts> empty)
     {
-        var column = empty[0];
+        var (table, column) = (incident.Table!, empty[0]);
         var give = new Remedy($"Let the application give {Words.List(empty.Select(c => c.Name))} a value of its own for each row.", null, "None.");
         if (IsLostCounter(incident, column))
         {
             return
             [
                 new Remedy(
-                    $"Where the server is to make the ids, give {column.Name} its AUTO_INCREMENT back.",
-                    $"ALTER TABLE {incident.Table!.QuotedName} MODIFY {TableFacts.Quote(column.Name)} {column.FullType} NOT NULL AUTO_INCREMENT",
-                    "Rebuilds the table. A row with id 0 gets a new id: give it one by an UPDATE before."),
+                    $"Where the server is to make the ids, number the row with 0 and give {column.Name} its AUTO_INCREMENT back.",
+                    $"{SchemaRemedies.NumberZero(table, column.Name)}; ALTER TABLE {table.QuotedName} MODIFY {TableFacts.Quote(column.Name)} {column.FullType} NOT NULL AUTO_INCREMENT",
+                    "Rebuilds the table; what refers to the row by 0 must be changed with it."),
                 give,
             ];
         }
-        var nullable = incident.Key!.IsPrimary || column.Column.IsGenerated ? null
-            : $"ALTER TABLE {incident.Table!.QuotedName} MODIFY {SchemaRemedies.Definition(column with { Column = column.Column with { IsNullable = true, Default = MySql.Schema.ColumnDefault.Null } }, column.FullType, column.CharacterSet, column.Collation)} DEFAULT NULL";
-        return [new Remedy("Where \"no value\" is allowed, say so with NULL, which never collides: make the column nullable, and send NULL.", nullable, "Code that reads the column must expect NULL; the row that has the empty value keeps it."), give];
+        return
+        [
+            new Remedy(
+                "Where \"no value\" is allowed, say so with NULL, which never collides: make the column nullable, turn the value that is there into NULL, and send NULL.",
+                incident.Key!.IsPrimary || column.Column.IsGenerated ? null : MakeNullable(incident, column),
+                "Code that reads the column must expect NULL."),
+            give,
+        ];
+    }
+
+    private static string MakeNullable(Incident incident, ColumnFacts column)
+    {
+        var (table, name) = (incident.Table!.QuotedName, TableFacts.Quote(column.Name));
+        var nullable = column with { Column = column.Column with { IsNullable = true, Default = ColumnDefault.Null } };
+        var alter = $"ALTER TABLE {table} MODIFY {SchemaRemedies.Definition(nullable, column.FullType, column.CharacterSet, column.Collation)} DEFAULT NULL";
+        var value = incident.Candidates[0].Row[column].Value;
+        var isZeroDate = value is string text && text.StartsWith("0000-00-00", StringComparison.Ordinal);
+        return $"{alter}; UPDATE {table} SET {name} = NULL WHERE {name} {(isZeroDate ? "< '0001-01-01'" : $"= {incident.Redactor.Literal(SentValue.Of(value, incident.Guids))}")}";
     }
 }

@@ -47,8 +47,9 @@ internal sealed class Operands(QueryBuilder builder, TableFacts table, GuidForma
     private string? ColumnCondition(ColumnFacts? column, KeyPart part, StatementRow row)
     {
         if (column is null || column.Kind == ColumnKind.Other || (row[column] is { IsKnown: true, IsNull: true })) return null;
-        if (Stored(column, row) is not { } operand) return null;
         var name = TableFacts.Quote(column.Name);
+        if (IsZeroDate(column, row[column])) return $"{name} < '0001-01-01'";
+        if (Stored(column, row) is not { } operand) return null;
         return part.PrefixLength is { } length ? PrefixCondition(column, row, name, operand, length) : $"{name} = {operand}";
     }
 
@@ -80,7 +81,7 @@ internal sealed class Operands(QueryBuilder builder, TableFacts table, GuidForma
             return column.Kind == ColumnKind.Text ? Text(column, $"({computed})") : $"({computed})";
         }
         var value = row[column];
-        if (!value.IsKnown) return null;
+        if (!value.IsKnown || IsZeroDate(column, value)) return null;
         if (value.Expression is { } expression) return OfExpression(column, expression, keepsAll);
         var stored = StoredValue.Of(column, value.Value, guids);
         var parameter = builder.Parameter(keepsAll ? stored.Given : stored.Stored);
@@ -112,6 +113,10 @@ internal sealed class Operands(QueryBuilder builder, TableFacts table, GuidForma
         }
         return sql.Append(expression, start, expression.Length - start).ToString();
     }
+
+    /// <summary>A strict session refuses to compare with '0000-00-00' (1525); what lies before the year 1 is that.</summary>
+    private static bool IsZeroDate(ColumnFacts column, ColumnValue value) =>
+        column.Kind is ColumnKind.Date or ColumnKind.DateTime && value.Value is string text && text.StartsWith("0000-00-00", StringComparison.Ordinal);
 
     private static string Text(ColumnFacts column, string operand) =>
         column.CharacterSet is { } characterSet ? Collate(column, $"CONVERT({operand} USING {characterSet})") : operand;

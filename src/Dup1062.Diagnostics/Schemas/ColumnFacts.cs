@@ -26,6 +26,9 @@ internal sealed record ColumnFacts
     /// <summary>The digits of a temporal type's fraction of a second.</summary>
     public int FractionDigits { get; init; }
 
+    /// <summary>A fraction beyond <see cref="FractionDigits"/> is cut, as MariaDB does; MySQL rounds.</summary>
+    public bool CutsFractions { get; init; }
+
     /// <summary>A text column's character set, checked to be a plain word.</summary>
     public string? CharacterSet { get; init; }
 
@@ -41,6 +44,6 @@ internal sealed record ColumnFacts
     /// <summary>What kind of values the column holds.</summary>
     public ColumnKind Kind => ColumnKinds.Of(Column.Type);
 
-    /// <summary>The comment or name says nothing; the type's family does: an exact or approximate number.</summary>
+    /// <summary>It holds numbers.</summary>
     public bool IsNumber => Kind is ColumnKind.Integer or ColumnKind.Decimal or ColumnKind.Float or ColumnKind.Double or ColumnKind.Bit;
 }

@@ -51,6 +51,7 @@ internal static class ColumnRows
             Precision = (int?)Number(rows, row, "NUMERIC_PRECISION"),
             Scale = (int?)Number(rows, row, "NUMERIC_SCALE"),
             FractionDigits = (int)(Number(rows, row, "DATETIME_PRECISION") ?? 0),
+            CutsFractions = server is { IsMariaDb: true },
             CharacterSet = PlainWord(rows.Text(row, "CHARACTER_SET_NAME")),
             Collation = collation,
             ConstantDefault = written.Text,

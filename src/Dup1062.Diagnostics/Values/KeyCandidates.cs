@@ -34,7 +34,7 @@ internal static class KeyCandidates
     public static bool CanWrite(FailedStatement statement, TableFacts table, UniqueKey key, string text) => Names(statement, table) && statement.Statement switch
     {
         InsertStatement => true,
-        UpdateStatement update => update.IsMultiTable || WrittenColumns.Touch(WrittenColumns.Of(update.Assignments, text), key, table.Table),
+        UpdateStatement update => update.IsMultiTable || WrittenColumns.Touch(WrittenColumns.Of(update.Assignments, text, table.Table), key, table.Table),
         _ => statement.Action is StatementAction.Load or StatementAction.Definition,
     };
 }

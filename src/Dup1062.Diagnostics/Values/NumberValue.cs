@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Dup1062.Diagnostics.Schemas;
 
 namespace Dup1062.Diagnostics.Values;
@@ -9,6 +10,8 @@ internal static class NumberValue
 {
     private const int MostExactDigits = 28;
 
+    private static readonly Regex Leading = new(@"\A\s*[+-]?\d+(\.\d+)?", RegexOptions.CultureInvariant);
+
     /// <summary>A value as the column keeps it: rounded to its digits, and outside strict mode clamped to its range.</summary>
     public static StoredValue Store(ColumnFacts column, object sent)
     {
@@ -17,7 +20,7 @@ internal static class NumberValue
             if (!TryToDouble(sent, out var approximate)) return new StoredValue(sent, sent);
             return column.Kind == ColumnKind.Double ? new StoredValue(approximate, approximate) : StoreFloat(approximate);
         }
-        if (!TryToDecimal(sent, out var given)) return new StoredValue(sent, sent);
+        if (!TryToDecimal(sent, out var given)) return sent is string text ? new StoredValue(sent, LeadingNumber(text, column)) : new StoredValue(sent, sent);
         var scale = column.Kind == ColumnKind.Decimal ? column.Scale ?? 0 : 0;
         if (scale > MostExactDigits) return new StoredValue(given, given);
         var (low, high) = RangeOf(column);
@@ -53,6 +56,10 @@ internal static class NumberValue
                 return false;
         }
     }
+
+    /// <summary>Outside strict mode, of other text what it begins with counts, and 0 where that is no number.</summary>
+    private static object? LeadingNumber(string text, ColumnFacts column) =>
+        Store(column, decimal.TryParse(Leading.Match(text).Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0m).Stored;
 
     /// <summary>A FLOAT keeps seven digits; the binary digits that it changes behind them are no loss.</summary>
     private static StoredValue StoreFloat(double given)

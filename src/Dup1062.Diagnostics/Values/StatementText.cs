@@ -8,22 +8,21 @@ internal static class StatementText
 {
     private const int Longest = 2000;
 
-    /// <summary>The text with its literals redacted.</summary>
-    public static string Of(string sql, ValueRedactor redactor)
+    /// <summary>The text with its literals redacted; null where it is too long to be read by people.</summary>
+    public static string? Of(string sql, ValueRedactor redactor)
     {
-        if (redactor.ShowsValues) return Shorten(sql);
+        if (sql.Length > Longest) return null;
+        if (redactor.ShowsValues) return sql;
         var text = new StringBuilder(sql.Length);
         var start = 0;
         var lexer = new SqlLexer(sql);
-        for (var token = lexer.Next(); token.Kind != SqlTokenKind.End && text.Length < Longest; token = lexer.Next())
+        for (var token = lexer.Next(); token.Kind != SqlTokenKind.End; token = lexer.Next())
         {
             if (token.Kind is not (SqlTokenKind.String or SqlTokenKind.Number)) continue;
             object? value = token.Kind == SqlTokenKind.String ? SqlStringLiteral.Decode(sql, token, SqlMode.None) : NumberLiteral.Read(token.GetText(sql)) ?? token.GetText(sql);
             text.Append(sql, start, token.Start - start).Append(redactor.Literal(value));
             start = token.End;
         }
-        return Shorten(text.Append(sql, start, sql.Length - start).ToString());
+        return text.Append(sql, start, sql.Length - start).ToString();
     }
-
-    private static string Shorten(string text) => text.Length <= Longest ? text : text.Substring(0, Longest) + "…";
 }

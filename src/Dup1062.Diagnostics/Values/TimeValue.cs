@@ -4,7 +4,7 @@ using Dup1062.Diagnostics.Schemas;
 namespace Dup1062.Diagnostics.Values;
 
 /// <summary>Values of DATE, DATETIME, TIMESTAMP and TIME columns, as text that MySQL reads.</summary>
-/// <remarks>https://dev.mysql.com/doc/refman/9.0/en/fractional-seconds.html: a fraction beyond the column's digits is rounded.</remarks>
+/// <remarks>https://dev.mysql.com/doc/refman/9.0/en/fractional-seconds.html: a fraction beyond the column's digits is rounded; MariaDB cuts it.</remarks>
 internal static class TimeValue
 {
     private const string Full = "yyyy-MM-dd HH:mm:ss.ffffff";
@@ -21,8 +21,7 @@ internal static class TimeValue
         if (column.Kind == ColumnKind.Time) return StoreTime(column, text);
         if (!TryParse(text, out var time)) return new StoredValue(text, text);
         var given = time.ToString(Full, CultureInfo.InvariantCulture);
-        var stored = column.Kind == ColumnKind.Date ? time.Date : new DateTime(Round(time.Ticks, column.FractionDigits));
-        // A date keeps nothing of the time of day; that is its meaning, and no loss that explains anything, unless there was one.
+        var stored = column.Kind == ColumnKind.Date ? time.Date : new DateTime(Round(time.Ticks, column));
         return new StoredValue(given, stored.ToString(Full, CultureInfo.InvariantCulture));
     }
 
@@ -34,15 +33,15 @@ internal static class TimeValue
     {
         // .NET reads 24:00:00 as days.
         if (!TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) || span.Duration() >= TimeSpan.FromDays(1)) return new StoredValue(text, text);
-        var rounded = Round(span.Duration().Ticks, column.FractionDigits);
+        var rounded = Round(span.Duration().Ticks, column);
         return new StoredValue(SentValue.Of(span), SentValue.Of(new TimeSpan(span < TimeSpan.Zero ? -rounded : rounded)));
     }
 
-    private static long Round(long ticks, int digits)
+    private static long Round(long ticks, ColumnFacts column)
     {
         var unit = TimeSpan.TicksPerSecond;
-        for (var i = 0; i < digits; i++) unit /= 10;
+        for (var i = 0; i < column.FractionDigits; i++) unit /= 10;
         var rest = ticks % unit;
-        return ticks - rest + (rest * 2 >= unit ? unit : 0);
+        return ticks - rest + (!column.CutsFractions && rest * 2 >= unit ? unit : 0);
     }
 }

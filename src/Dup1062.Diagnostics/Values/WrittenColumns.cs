@@ -10,8 +10,9 @@ internal static class WrittenColumns
     /// <summary>The columns, without those that are assigned to themselves: <c>id = id</c>, <c>id = LAST_INSERT_ID(id)</c>.</summary>
     /// <param name="assignments">The assignments.</param>
     /// <param name="text">The text that they were read from.</param>
-    public static HashSet<string> Of(IEnumerable<Assignment> assignments, string text) =>
-        new(assignments.Where(assignment => !IsSelf(assignment, text)).Select(assignment => assignment.Column.Name), StringComparer.OrdinalIgnoreCase);
+    /// <param name="table">The table, which may stand before the column.</param>
+    public static HashSet<string> Of(IEnumerable<Assignment> assignments, string text, Table table) =>
+        new(assignments.Where(assignment => !IsSelf(assignment, text, table.Name.Name)).Select(assignment => assignment.Column.Name), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether changing some columns can change a key.</summary>
     public static bool Touch(HashSet<string> columns, UniqueKey key, Table table) => key.Parts.Any(part =>
@@ -29,18 +30,15 @@ internal static class WrittenColumns
         return false;
     }
 
-    private static bool IsSelf(Assignment assignment, string text)
+    private static bool IsSelf(Assignment assignment, string text, string table)
     {
         var reader = new SqlTokenReader(text, assignment.Value.Span.Start, assignment.Value.Span.End);
         reader.TryTake("LAST_INSERT_ID");
         reader.TryTake('(');
-        while (reader.Peek().Is(text, '.'))
-        {
-            reader.Take();
-            reader.Take();
-        }
-        var name = reader.Take();
+        if (!reader.TryTakeTable(out var name)) return false;
         reader.TryTake(')');
-        return reader.IsAtEnd && name.IsIdentifier && string.Equals(name.GetName(text), assignment.Column.Name, StringComparison.OrdinalIgnoreCase);
+        // Another qualifier is a row alias, or the table that the rows come from.
+        var isOwn = name.Database is not { } qualifier || string.Equals(qualifier.Name, table, StringComparison.OrdinalIgnoreCase);
+        return reader.IsAtEnd && isOwn && string.Equals(name.Identifier.Name, assignment.Column.Name, StringComparison.OrdinalIgnoreCase);
     }
 }
