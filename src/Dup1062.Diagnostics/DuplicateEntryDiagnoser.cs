@@ -61,7 +61,10 @@ public sealed class DuplicateEntryDiagnoser
             var redactor = new ValueRedactor(_options.Redaction, _options.HashKey);
             var queries = new EvidenceQueries(session, progress);
             var incident = await new IncidentReader(_schemas, queries, _options, redactor).ReadAsync(progress.Entry, command, cancellationToken).ConfigureAwait(false);
-            foreach (var test in CauseTests.All) await JudgeAsync(test, incident, progress, cancellationToken).ConfigureAwait(false);
+            foreach (var test in CauseTests.All)
+            {
+                if (await JudgeAsync(test, incident, progress, cancellationToken).ConfigureAwait(false) && test.IsFinal) break;
+            }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -74,15 +77,18 @@ public sealed class DuplicateEntryDiagnoser
     }
 
     /// <summary>What one cause stumbles over does not take the others away.</summary>
-    private static async Task JudgeAsync(CauseTest test, Incident incident, DiagnosisProgress progress, CancellationToken cancellationToken)
+    private static async Task<bool> JudgeAsync(CauseTest test, Incident incident, DiagnosisProgress progress, CancellationToken cancellationToken)
     {
         try
         {
-            if (await test.JudgeAsync(incident, cancellationToken).ConfigureAwait(false) is { } finding) progress.Add(finding);
+            if (await test.JudgeAsync(incident, cancellationToken).ConfigureAwait(false) is not { } finding) return false;
+            progress.Add(finding);
+            return true;
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             progress.NoteUnread($"{test.Cause}: {FailureText.Of(e)}");
+            return false;
         }
     }
 

@@ -6,6 +6,9 @@ internal abstract class CauseTest
     /// <summary>The cause.</summary>
     public abstract Cause Cause { get; }
 
+    /// <summary>Where the error or the statement itself proves this cause, no other needs to be asked about.</summary>
+    public virtual bool IsFinal => false;
+
     /// <summary>The verdict; null where nothing speaks for the cause.</summary>
     /// <param name="incident">The error and what is known of it.</param>
     /// <param name="cancellationToken">Gives up.</param>

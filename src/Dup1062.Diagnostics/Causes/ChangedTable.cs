@@ -35,7 +35,7 @@ internal sealed record ChangedTable(TableFacts Table, Table Changed, UniqueKey K
         var notNull = Key.Parts.Select(part => $"{TableFacts.Quote(part.Column!)} IS NOT NULL");
         var numbers = Enumerable.Range(1, Key.Parts.Count).Select(i => i.ToString(CultureInfo.InvariantCulture));
         return new Query(
-            $"SELECT {string.Join(", ", parts)}, COUNT(*) AS times FROM {Table.QuotedName} WHERE {string.Join(" AND ", notNull)} GROUP BY {string.Join(", ", numbers)} HAVING times > 1 LIMIT {MostShown}",
+            $"SELECT {string.Join(", ", parts)}, COUNT(*) AS {LookupColumns.Times} FROM {Table.QuotedName} WHERE {string.Join(" AND ", notNull)} GROUP BY {string.Join(", ", numbers)} HAVING {LookupColumns.Times} > 1 LIMIT {MostShown}",
             []);
     }
 

@@ -13,6 +13,9 @@ internal sealed class SchemaChange : CauseTest
     public override Cause Cause => Cause.SchemaChange;
 
     /// <inheritdoc/>
+    public override bool IsFinal => true;
+
+    /// <inheritdoc/>
     public override async Task<CauseFinding?> JudgeAsync(Incident incident, CancellationToken cancellationToken)
     {
         var statement = incident.Statements.FirstOrDefault(statement => statement.Action == StatementAction.Definition);

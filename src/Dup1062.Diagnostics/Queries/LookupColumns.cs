@@ -21,8 +21,11 @@ internal static class LookupColumns
     /// <summary>Behind a column's name: whether the two are the same.</summary>
     public const string IsSame = " (same)";
 
+    /// <summary>How many rows have a value.</summary>
+    public const string Times = "times";
+
     /// <summary>What stands under one of the names holds no value of a row.</summary>
-    public static bool IsOpen(string name) => name is Number or Now or UtcNow || name.EndsWith(IsSame, StringComparison.Ordinal);
+    public static bool IsOpen(string name) => name is Number or Now or UtcNow or Times || name.EndsWith(IsSame, StringComparison.Ordinal);
 
     /// <summary>What stands under one of the names is a value in hexadecimal.</summary>
     public static bool IsHexadecimal(string name) => name.EndsWith(BytesOf, StringComparison.Ordinal) || name.EndsWith(GivenBytesOf, StringComparison.Ordinal);

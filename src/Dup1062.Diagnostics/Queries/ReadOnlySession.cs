@@ -60,19 +60,36 @@ internal sealed class ReadOnlySession : IDisposable
         // Holds for the next transaction only. DbConnection.BeginTransaction would set the session in MySql.Data.
         if (query.IsDirty) await ExecuteAsync("SET TRANSACTION ISOLATION LEVEL READ UNCOMMITTED", cancellationToken).ConfigureAwait(false);
         await ExecuteAsync("START TRANSACTION READ ONLY", cancellationToken).ConfigureAwait(false);
+        QueryResult answer;
         try
         {
-            return await ReadAsync(query, cancellationToken).ConfigureAwait(false);
+            answer = await ReadAsync(query, cancellationToken).ConfigureAwait(false);
         }
-        finally
+        catch
         {
-            // Not cancelled with the query: the transaction must not outlive it.
-            await ExecuteAsync("COMMIT", CancellationToken.None).ConfigureAwait(false);
+            await TryCommitAsync().ConfigureAwait(false);
+            throw;
         }
+        // Not cancelled with the query: the transaction must not outlive it.
+        await ExecuteAsync("COMMIT", CancellationToken.None).ConfigureAwait(false);
+        return answer;
     }
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
+
+    /// <summary>Ends the transaction of a query that failed. Where that fails too, the connection is gone, and the transaction with it.</summary>
+    private async Task TryCommitAsync()
+    {
+        try
+        {
+            await ExecuteAsync("COMMIT", CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is DbException or InvalidOperationException)
+        {
+            _connection.Close();
+        }
+    }
 
     private async Task<QueryResult> ReadAsync(Query query, CancellationToken cancellationToken)
     {
