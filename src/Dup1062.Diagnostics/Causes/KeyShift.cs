@@ -34,7 +34,7 @@ internal sealed class KeyShift : CauseTest
     {
         if (WrittenColumns.Of([assignment], text, table).Count == 0) return false;
         var reader = new SqlTokenReader(text, assignment.Value.Span.Start, assignment.Value.Span.End);
-        return reader.Is("CASE") || reader.Is("IF") || reader.Is("ELT") || reader.Is("FIELD") || WrittenColumns.Names(text, assignment.Value.Span, assignment.Column.Name);
+        return reader.Is("CASE") || reader.Is("IF") || reader.Is("ELT") || reader.Is("FIELD") || WrittenColumns.DependsOnItself(assignment, text, table);
     }
 
     private static IEnumerable<Remedy> Order(Incident incident, UpdateStatement update, Assignment moved, string text)

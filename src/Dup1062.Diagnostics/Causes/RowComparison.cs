@@ -58,7 +58,7 @@ internal sealed class RowComparison
         var given = row.Candidate.Row[column];
         var stored = given.IsConstant ? StoredValue.Of(column, given.Value, guids) : default;
         var compared = new ComparedPart(part, column, PartMatch.Unknown, stored.Given, existing);
-        if (!given.IsKnown) return compared;
+        if (!given.IsKnown || (given.Origin == ValueOrigin.Message && column.Kind == ColumnKind.Binary && shownLength is not null)) return compared;
         if (column.Kind == ColumnKind.Text) return given.Origin == ValueOrigin.Message ? CompareShown(compared, stored.Given as string ?? "", shownLength) : CompareText(compared, row, stored);
         if (given.IsConstant && stored.IsChanged) return compared with { Match = IsSamePrefixOnly(part, stored, existing) ? PartMatch.Prefix : PartMatch.Stored };
         if (column.Kind == ColumnKind.Binary && part.PrefixLength is not null && row.Same.TryGetValue(name, out var isSame) && !isSame) return compared with { Match = PartMatch.Prefix };

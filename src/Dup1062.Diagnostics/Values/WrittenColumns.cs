@@ -20,14 +20,27 @@ internal static class WrittenColumns
             ? columns.Contains(name) || (table.FindColumn(name) is { IsGenerated: true } generated && generated.GeneratedFrom.Any(columns.Contains))
             : part.ExpressionColumns.Any(columns.Contains));
 
-    /// <summary>Whether an expression names a column.</summary>
-    public static bool Names(string text, SqlSpan span, string column)
+    /// <summary>Whether an assignment computes a column from its own value. <c>t.a = s.a</c> does not.</summary>
+    public static bool DependsOnItself(Assignment assignment, string text, Table table)
     {
-        for (var reader = new SqlTokenReader(text, span.Start, span.End); !reader.IsAtEnd; reader.Take())
+        var own = QualifierOf(assignment.Column, text) ?? table.Name.Name;
+        var reader = new SqlTokenReader(text, assignment.Value.Span.Start, assignment.Value.Span.End);
+        while (!reader.IsAtEnd)
         {
-            if (reader.Current.IsIdentifier && string.Equals(reader.Current.GetName(text), column, StringComparison.OrdinalIgnoreCase)) return true;
+            if (!reader.TryTakeTable(out var name)) reader.Take();
+            else if (string.Equals(name.Identifier.Name, assignment.Column.Name, StringComparison.OrdinalIgnoreCase)
+                && (name.Database is not { } qualifier || string.Equals(qualifier.Name, own, StringComparison.OrdinalIgnoreCase))) return true;
         }
         return false;
+    }
+
+    private static string? QualifierOf(SqlIdentifier column, string text)
+    {
+        var start = column.Span.Start;
+        if (start < 2 || text[start - 1] != '.') return null;
+        var reader = new SqlTokenReader(text, 0, start - 1);
+        while (!reader.IsAtEnd) reader.Take();
+        return reader.Previous.IsIdentifier ? reader.Previous.GetName(text) : null;
     }
 
     private static bool IsSelf(Assignment assignment, string text, string table)

@@ -87,6 +87,23 @@ public class SchemaShapeTests
     }
 
     [SkippableTheory, EachServer]
+    public async Task A_procedures_body_tells_the_table_of_a_key_that_every_table_has(ServerKind kind)
+    {
+        await using var database = await TestServers.CreateDatabaseAsync(kind);
+        await database.ExecuteAsync("CREATE TABLE other (id INT PRIMARY KEY); CREATE TABLE users (id INT PRIMARY KEY, v INT); INSERT INTO users VALUES (7, 1); CREATE PROCEDURE add_user(i INT) INSERT INTO users VALUES (i, 2)");
+        var (entry, _) = await Failure.RunAsync(database, "CALL add_user(7)");
+        Assert.Equal(Cause.AlreadyExists, (await Failure.DiagnoseAsync(database, entry, new FailedCommand("add_user", [new("i", 7)]))).Cause);
+    }
+
+    [SkippableTheory, EachServer]
+    public async Task A_column_copied_from_another_table_shifts_nothing(ServerKind kind)
+    {
+        await using var database = await TestServers.CreateDatabaseAsync(kind);
+        await database.ExecuteAsync("CREATE TABLE t (id INT PRIMARY KEY, code VARCHAR(5) UNIQUE); INSERT INTO t VALUES (1, 'a'), (2, 'b'); CREATE TABLE s (id INT, code VARCHAR(5)); INSERT INTO s VALUES (2, 'a')");
+        Assert.Equal(Cause.AlreadyExists, (await Failure.DiagnoseAsync(database, "UPDATE t JOIN s ON s.id = t.id SET t.code = s.code")).Cause);
+    }
+
+    [SkippableTheory, EachServer]
     public async Task A_view_is_no_other_table(ServerKind kind)
     {
         await using var database = await TestServers.CreateDatabaseAsync(kind);
