@@ -43,9 +43,10 @@ public sealed class DuplicateEntryDiagnoser
         var progress = new DiagnosisProgress(entry);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(_options.Timeout);
+        var token = timeout.Token;
         // On a thread of its own, and given up on where a driver does not heed the token: nobody waits longer than the timeout.
-        var work = Task.Run(() => RunAsync(progress, command, timeout.Token), CancellationToken.None);
-        if (await Task.WhenAny(work, Ended(timeout.Token)).ConfigureAwait(false) != work && await Task.WhenAny(work, Task.Delay(Grace, CancellationToken.None)).ConfigureAwait(false) != work)
+        var work = Task.Run(() => RunAsync(progress, command, token), CancellationToken.None);
+        if (await Task.WhenAny(work, Ended(token)).ConfigureAwait(false) != work && await Task.WhenAny(work, Task.Delay(Grace, CancellationToken.None)).ConfigureAwait(false) != work)
         {
             progress.NoteUnread(OutOfTime);
         }

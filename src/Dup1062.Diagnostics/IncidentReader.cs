@@ -18,7 +18,7 @@ internal sealed class IncidentReader(SchemaReader schemas, EvidenceQueries queri
         var statements = command is null ? [] : FailedStatements.Read(command.Text, mode);
         var database = entry.Database ?? command?.Database ?? queries.Session.Database;
         var named = new List<TableFacts>();
-        foreach (var name in statements.Select(statement => statement.Table).OfType<TableName>().Distinct())
+        foreach (var name in statements.SelectMany(statement => statement.Tables).Distinct())
         {
             if (await ReadTableAsync(name, database, cancellationToken).ConfigureAwait(false) is { } table) named.Add(table);
         }

@@ -23,7 +23,7 @@ internal sealed class KeyShift : CauseTest
         var committed = await incident.CommittedAsync(cancellationToken).ConfigureAwait(false);
         var evidence = new List<Evidence> { new(sentence, null, null) };
         if (committed is { Rows: [_, ..] }) evidence.Add(incident.Show("The neighbour that has the value:", committed));
-        var confidence = isSingle ? 0.6 : update.HasOrderBy ? 0.85 : 0.95;
+        var confidence = !IsShift(moved, text) ? 0.45 : isSingle ? 0.6 : update.HasOrderBy ? 0.85 : 0.95;
         return Find(confidence, evidence, [.. Order(incident, update, moved, text), TwoSteps(column)]);
     }
 
@@ -35,6 +35,15 @@ internal sealed class KeyShift : CauseTest
         if (WrittenColumns.Of([assignment], text, table).Count == 0) return false;
         var reader = new SqlTokenReader(text, assignment.Value.Span.Start, assignment.Value.Span.End);
         return reader.Is("CASE") || reader.Is("IF") || reader.Is("ELT") || reader.Is("FIELD") || WrittenColumns.DependsOnItself(assignment, text, table);
+    }
+
+    /// <summary>A sum or a CASE moves values along; another function of the value (LOWER, TRIM) may meet any row.</summary>
+    private static bool IsShift(Assignment assignment, string text)
+    {
+        var reader = new SqlTokenReader(text, assignment.Value.Span.Start, assignment.Value.Span.End);
+        if (reader.Is("CASE") || reader.Is("IF") || reader.Is("ELT") || reader.Is("FIELD")) return true;
+        while (!reader.IsAtEnd && !reader.Is('+') && !reader.Is('-')) reader.Take();
+        return !reader.IsAtEnd;
     }
 
     private static IEnumerable<Remedy> Order(Incident incident, UpdateStatement update, Assignment moved, string text)

@@ -26,7 +26,7 @@ internal sealed class ReadOnlySession : IDisposable
     public string Database => _connection.Database ?? "";
 
     /// <summary>Tells this server from others: what the connection string names.</summary>
-    public string Address => _connection.DataSource ?? "";
+    public string Address => $"{_connection.DataSource}:{ConnectionSettings.Find(ConnectionString, "port")}";
 
     /// <summary>The connection string, as far as the driver shows it after opening: without the password.</summary>
     public string ConnectionString => _connection.ConnectionString ?? "";

@@ -24,7 +24,8 @@ internal static class FailedStatements
             { Kind: SqlStatementKind.Select } => (StatementAction.Call, null),
             _ => ReadOther(new SqlTokenReader(text, statement.Span.Start, statement.Span.End, mode)),
         };
-        return new FailedStatement(statement, action, table, text.Substring(statement.Span.Start, statement.Span.Length));
+        var failed = new FailedStatement(statement, action, table, text.Substring(statement.Span.Start, statement.Span.Length));
+        return statement is UpdateStatement { IsMultiTable: true } ? failed with { Tables = UpdatedTables(new SqlTokenReader(failed.Text, mode)) } : failed;
     }
 
     private static (StatementAction Action, TableName? Table) ReadOther(SqlTokenReader reader)
@@ -42,5 +43,18 @@ internal static class FailedStatements
         while (!reader.AtStatementEnd() && !reader.TryTake(words)) reader.Take();
         reader.TryTake("IF", "EXISTS");
         return reader.TryTakeTable(out var table) ? table.Name : null;
+    }
+
+    /// <summary>What stands behind UPDATE, commas and JOIN, up to SET.</summary>
+    private static List<TableName> UpdatedTables(SqlTokenReader reader)
+    {
+        var tables = new List<TableName>();
+        while (!reader.AtStatementEnd() && !reader.Is("SET"))
+        {
+            var isBefore = reader.Is("UPDATE") || reader.Is("IGNORE") || reader.Is(',') || reader.Is("JOIN") || reader.Is("STRAIGHT_JOIN");
+            reader.Take();
+            if (isBefore && !reader.Is("IGNORE") && !reader.Is("LOW_PRIORITY") && reader.TryTakeTable(out var table)) tables.Add(table.Name);
+        }
+        return tables;
     }
 }

@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Dup1062.Diagnostics.Queries;
 
 namespace Dup1062.Diagnostics.Values;
 
@@ -12,24 +12,8 @@ internal static class GuidFormats
     /// <param name="connectionString">The connection string.</param>
     public static GuidFormat Of(string connectionString)
     {
-        var builder = new DbConnectionStringBuilder();
-        try
-        {
-            builder.ConnectionString = connectionString;
-        }
-        catch (ArgumentException)
-        {
-            return GuidFormat.Char36;
-        }
-        foreach (var name in (string[])["guidformat", "guid format"])
-        {
-            if (builder.TryGetValue(name, out var format) && Enum.TryParse<GuidFormat>(format?.ToString(), ignoreCase: true, out var parsed)) return parsed;
-        }
-        foreach (var name in (string[])["oldguids", "old guids"])
-        {
-            if (builder.TryGetValue(name, out var old) && bool.TryParse(old?.ToString(), out var isOld) && isOld) return GuidFormat.LittleEndianBinary16;
-        }
-        return GuidFormat.Char36;
+        if (Enum.TryParse<GuidFormat>(ConnectionSettings.Find(connectionString, "guidformat", "guid format"), ignoreCase: true, out var format)) return format;
+        return bool.TryParse(ConnectionSettings.Find(connectionString, "oldguids", "old guids"), out var isOld) && isOld ? GuidFormat.LittleEndianBinary16 : GuidFormat.Char36;
     }
 
     /// <summary>What the driver sends.</summary>

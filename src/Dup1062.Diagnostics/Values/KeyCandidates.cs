@@ -18,7 +18,8 @@ internal static class KeyCandidates
                 case InsertStatement insert:
                     written.AddRange(StatementRows.Of(insert, table, evaluator).Select(row => new KeyCandidate(key, row, statement)));
                     break;
-                case UpdateStatement update:
+                // Which of several tables an assignment is for, an alias may decide.
+                case UpdateStatement { IsMultiTable: false } update:
                     written.Add(new KeyCandidate(key, StatementRows.Of(update.Assignments, table, evaluator), statement));
                     break;
             }
@@ -28,7 +29,7 @@ internal static class KeyCandidates
 
     /// <summary>Whether a statement names a table.</summary>
     public static bool Names(FailedStatement statement, TableFacts table) =>
-        statement.Table is { } name && string.Equals(name.Name, table.Table.Name.Name, StringComparison.OrdinalIgnoreCase);
+        statement.Tables.Any(name => string.Equals(name.Name, table.Table.Name.Name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a statement can write a key of the table that it names.</summary>
     public static bool CanWrite(FailedStatement statement, TableFacts table, UniqueKey key, string text) => Names(statement, table) && statement.Statement switch

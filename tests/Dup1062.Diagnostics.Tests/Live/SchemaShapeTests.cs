@@ -103,6 +103,24 @@ public class SchemaShapeTests
         Assert.Equal(Cause.AlreadyExists, (await Failure.DiagnoseAsync(database, "UPDATE t JOIN s ON s.id = t.id SET t.code = s.code")).Cause);
     }
 
+    [SkippableTheory]
+    [EachServer("UPDATE s JOIN t ON s.id = t.id SET t.code = s.code")]
+    [EachServer("UPDATE s, t SET t.code = s.code WHERE s.id = t.id")]
+    public async Task The_second_table_of_an_UPDATE_is_its_own(ServerKind kind, string sql)
+    {
+        await using var database = await TestServers.CreateDatabaseAsync(kind);
+        await database.ExecuteAsync("CREATE TABLE t (id INT PRIMARY KEY, code VARCHAR(5), UNIQUE KEY uq_code (code)); INSERT INTO t VALUES (1, 'a'), (2, 'b'); CREATE TABLE s (id INT, code VARCHAR(5)); INSERT INTO s VALUES (2, 'a')");
+        Assert.Equal(Cause.AlreadyExists, (await Failure.DiagnoseAsync(database, sql)).Cause);
+    }
+
+    [SkippableTheory, EachServer]
+    public async Task A_value_that_is_normalised_shifts_nothing(ServerKind kind)
+    {
+        await using var database = await TestServers.CreateDatabaseAsync(kind);
+        await database.ExecuteAsync("CREATE TABLE t (id INT PRIMARY KEY, code VARCHAR(5) CHARACTER SET latin1 COLLATE latin1_bin, UNIQUE KEY uq_code (code)); INSERT INTO t VALUES (1, 'A'), (2, 'a')");
+        Assert.Equal(Cause.AlreadyExists, (await Failure.DiagnoseAsync(database, "UPDATE t SET code = LOWER(code)")).Cause);
+    }
+
     [SkippableTheory, EachServer]
     public async Task A_view_is_no_other_table(ServerKind kind)
     {
