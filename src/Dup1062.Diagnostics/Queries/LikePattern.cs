@@ -5,18 +5,15 @@ namespace Dup1062.Diagnostics.Queries;
 /// <summary>Patterns for LIKE that what begins with a value meets.</summary>
 internal static class LikePattern
 {
+    /// <summary>The pattern of a text that an error shows, with question marks for characters that it cannot show.</summary>
+    /// <param name="shown">The text.</param>
+    /// <param name="isBeginning">More may follow.</param>
+    public static string OfShown(string shown, bool isBeginning) =>
+        string.Join("_", shown.Split('?').Select(piece => Escape(piece))) + (isBeginning ? "%" : "");
+
     /// <summary>The pattern of a text. Trailing blanks are left out: a padding collation does not need them.</summary>
     /// <param name="prefix">The beginning.</param>
-    public static string Of(string prefix)
-    {
-        var pattern = new StringBuilder();
-        foreach (var c in prefix.TrimEnd(' '))
-        {
-            if (c is '%' or '_' or '\\') pattern.Append('\\');
-            pattern.Append(c);
-        }
-        return pattern.Append('%').ToString();
-    }
+    public static string Of(string prefix) => Escape(prefix.TrimEnd(' ')) + "%";
 
     /// <summary>The pattern of bytes.</summary>
     /// <param name="bytes">The value.</param>
@@ -31,5 +28,16 @@ internal static class LikePattern
         }
         pattern.Add((byte)'%');
         return [.. pattern];
+    }
+
+    private static string Escape(string text)
+    {
+        var pattern = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is '%' or '_' or '\\') pattern.Append('\\');
+            pattern.Append(c);
+        }
+        return pattern.ToString();
     }
 }

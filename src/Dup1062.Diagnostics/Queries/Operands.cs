@@ -13,6 +13,10 @@ internal sealed class Operands(QueryBuilder builder, TableFacts table, GuidForma
     /// <returns>Null where a part is not known, or is NULL: NULLs do not collide.</returns>
     public string? Condition(KeyCandidate candidate)
     {
+        if (candidate.Pattern is { } pattern && table.FindColumn(candidate.Key.Parts[0].Column!) is { } text)
+        {
+            return $"{TableFacts.Quote(text.Name)} LIKE {Text(text, builder.Parameter(pattern))}";
+        }
         var conditions = new List<string>();
         foreach (var part in candidate.Key.Parts)
         {

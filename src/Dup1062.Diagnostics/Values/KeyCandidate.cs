@@ -12,6 +12,9 @@ internal sealed record KeyCandidate(UniqueKey Key, StatementRow Row, FailedState
     public bool IsFromMessage =>
         Statement is null || FunctionalPart.IsKnown || Key.Parts.Any(part => part.Column is { } name && Row.Columns.TryGetValue(name, out var value) && value.Origin == ValueOrigin.Message);
 
+    /// <summary>For a text that shows question marks, each of which may be any character, what LIKE finds its row by; else null.</summary>
+    public string? Pattern { get; init; }
+
     /// <summary>The value of a functional part, from the error's text.</summary>
     public ColumnValue FunctionalPart { get; init; }
 }

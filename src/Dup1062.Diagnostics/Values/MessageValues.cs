@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Dup1062.Diagnostics.Queries;
 using Dup1062.Diagnostics.Schemas;
 using Dup1062.MySql.Schema;
 
@@ -26,6 +27,7 @@ internal static class MessageValues
     public static IReadOnlyList<KeyCandidate> Of(string value, bool isCut, UniqueKey key, TableFacts table)
     {
         if (isCut) return OfCut(value, key, table);
+        if (value.IndexOf('?') >= 0 && TextColumn(key, table) is not null) return [Candidate([value], key, table) with { Pattern = LikePattern.OfShown(value, key.Parts[0].PrefixLength is not null) }];
         var splits = new List<string[]>();
         Split(value, 0, new string[key.Parts.Count], 0, key, table, splits);
         return splits.Count > MostSplits ? [] : [.. splits.Select(split => Candidate(split, key, table))];
@@ -34,7 +36,8 @@ internal static class MessageValues
     /// <summary>Of a text column by itself, what was not cut is a beginning that the stored value shares.</summary>
     private static IReadOnlyList<KeyCandidate> OfCut(string value, UniqueKey key, TableFacts table)
     {
-        if (key.Parts is not [{ Column: { } name } part] || table.FindColumn(name) is not { Kind: ColumnKind.Text } || value.IndexOf('?') >= 0) return [];
+        if (TextColumn(key, table) is null || value.IndexOf('?') >= 0) return [];
+        var part = key.Parts[0];
         var beginning = value.EndsWith(Ellipsis, StringComparison.Ordinal) ? value.Substring(0, value.Length - Ellipsis.Length) : value;
         // The last character may be a half.
         beginning = beginning.Substring(0, Math.Max(0, beginning.Length - 1)).TrimEnd('\uFFFD');
@@ -42,6 +45,10 @@ internal static class MessageValues
         var asPrefix = key with { Parts = [part with { PrefixLength = Math.Min(part.PrefixLength ?? int.MaxValue, beginning.Length) }] };
         return [Candidate([beginning], asPrefix, table)];
     }
+
+    /// <summary>The column of a key that is one text column.</summary>
+    private static ColumnFacts? TextColumn(UniqueKey key, TableFacts table) =>
+        key.Parts is [{ Column: { } name }] && table.FindColumn(name) is { Kind: ColumnKind.Text } column ? column : null;
 
     private static void Split(string value, int start, string[] parts, int index, UniqueKey key, TableFacts table, List<string[]> splits)
     {

@@ -58,6 +58,18 @@ public class ExistingRowTests
     }
 
     [SkippableTheory, EachServer]
+    public async Task Question_marks_of_the_text_alone_find_the_row_and_leave_open_why(ServerKind kind)
+    {
+        await using var database = await TestServers.CreateDatabaseAsync(kind);
+        await database.ExecuteAsync("CREATE TABLE words (id INT PRIMARY KEY, word VARCHAR(50) CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci, UNIQUE KEY uq_word (word)) CHARACTER SET utf8mb4; INSERT INTO words VALUES (1, 'a_🎩'), (2, 'ax')");
+        var (entry, _) = await Failure.RunAsync(database, "INSERT INTO words VALUES (3, @w)", ("w", "a_💥"));
+        Assert.Equal("a_?", entry.Value);
+        var diagnosis = await Failure.DiagnoseAsync(database, entry, null);
+        Assert.Equal([Cause.AlreadyExists, Cause.CollationEqual], diagnosis.Causes.Take(2).Select(finding => finding.Cause));
+        Assert.True(diagnosis.Causes[0].Confidence < 0.7);
+    }
+
+    [SkippableTheory, EachServer]
     public async Task RetryOrDoubleSubmit_with_the_same_values(ServerKind kind)
     {
         await using var database = await TestServers.CreateDatabaseAsync(kind);
