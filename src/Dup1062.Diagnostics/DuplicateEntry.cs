@@ -49,7 +49,7 @@ public sealed record DuplicateEntry
     /// <returns>The first such error; null where there is none.</returns>
     /// <remarks>Recognised by its number. The text, which is localised, is only read for the names.</remarks>
     public static DuplicateEntry? From(Exception? exception) =>
-        DuplicateException.FindIn(exception, out var number) is { } error ? Of(DuplicateEntryMessage.Read(error.Message, number), number, error.Message) : null;
+        DuplicateException.FindIn(exception, out var number) is { } error ? Of(error, number) : null;
 
     /// <summary>Finds the first duplicate-key error in a text: a server's message, what a client or a log put around it.</summary>
     /// <param name="text">The text, in any language that MySQL or MariaDB speaks.</param>
@@ -66,6 +66,9 @@ public sealed record DuplicateEntry
     /// <exception cref="FormatException">There is no duplicate-key error in it.</exception>
     public static DuplicateEntry Parse(string text) =>
         TryParse(text, out var entry) ? entry : throw new FormatException("The text has no duplicate-key error of MySQL or MariaDB in it.");
+
+    /// <summary>Reads what a driver's exception says under a number that stands for a duplicate.</summary>
+    internal static DuplicateEntry Of(Exception error, int number) => Of(DuplicateEntryMessage.Read(error.Message, number), number, error.Message);
 
     private static DuplicateEntry Of(DuplicateEntryMessage message, int number, string text)
     {
