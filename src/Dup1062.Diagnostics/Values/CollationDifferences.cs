@@ -26,7 +26,7 @@ internal static class CollationDifferences
         if (!AreEqual(a, b, CollationDifference.None)) return CollationDifference.Other;
         var needed = CollationDifference.None;
         var dropped = CollationDifference.None;
-        foreach (var (difference, _, _) in Folds.Reverse())
+        foreach (var (difference, _, _) in Enumerable.Reverse(Folds))
         {
             // What the texts are equal without is no difference of theirs.
             if (AreEqual(a, b, dropped | difference)) dropped |= difference;
