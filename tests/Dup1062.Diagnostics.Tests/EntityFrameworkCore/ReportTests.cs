@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Dup1062.Servers;
 using Microsoft.EntityFrameworkCore;
 
@@ -98,31 +97,5 @@ public class ReportTests
         var database = await TestServers.CreateDatabaseAsync(kind);
         await Users.CreateAsync(database);
         return database;
-    }
-
-    /// <summary>A monitor that hands out what was reported to it.</summary>
-    private sealed class Reports : IAsyncDisposable
-    {
-        private readonly Channel<(DuplicateEntry Entry, FailedCommand? Command)> _reports = Channel.CreateUnbounded<(DuplicateEntry, FailedCommand?)>();
-
-        public Reports() => Monitor = new(
-            (entry, command, _) =>
-            {
-                _reports.Writer.TryWrite((entry, command));
-                return Task.FromResult(new Diagnosis { Entry = entry, Causes = [] });
-            },
-            new() { DiagnosisInterval = TimeSpan.Zero });
-
-        public DuplicateEntryMonitor Monitor { get; }
-
-        public async Task<(DuplicateEntry Entry, FailedCommand? Command)> OnlyAsync()
-        {
-            var report = await _reports.Reader.ReadAsync().AsTask().WaitAsync(Patience);
-            await Monitor.DisposeAsync();
-            Assert.False(_reports.Reader.TryRead(out _));
-            return report;
-        }
-
-        public ValueTask DisposeAsync() => Monitor.DisposeAsync();
     }
 }

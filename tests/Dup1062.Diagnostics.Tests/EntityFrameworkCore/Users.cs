@@ -32,12 +32,3 @@ internal sealed class Users(DbContextOptions<Users> options) : DbContext(options
         user.Property(u => u.Name).HasColumnName("name").HasMaxLength(50);
     });
 }
-
-internal sealed class User
-{
-    public int Id { get; set; }
-
-    public required string Email { get; set; }
-
-    public string? Name { get; set; }
-}
