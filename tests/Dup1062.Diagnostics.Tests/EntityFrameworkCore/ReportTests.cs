@@ -53,15 +53,18 @@ public class ReportTests
         await AssertReportedAsync(database, "UPDATE", context => context.All.Where(user => user.Email.StartsWith("bob")).ExecuteUpdateAsync(set => set.SetProperty(user => user.Email, email)));
     }
 
-    [SkippableTheory, EachServer]
-    public async Task The_diagnosis_finds_the_row_of_a_batch(ServerKind kind)
+    [SkippableTheory]
+    [EachServer(1)]
+    [EachServer(30)]
+    public async Task The_diagnosis_finds_the_row_of_a_batch(ServerKind kind, int before)
     {
         await using var database = await CreateAsync(kind);
         var diagnosed = new TaskCompletionSource<Diagnosis>();
         var diagnoser = new DuplicateEntryDiagnoser(() => new MySqlConnector.MySqlConnection(database.ConnectionString));
         await using var monitor = new DuplicateEntryMonitor(diagnoser.DiagnoseAsync, new() { Diagnosed = diagnosis => diagnosed.TrySetResult(diagnosis) });
         await using var users = Users.Open(database, options => options.UseDuplicateEntryDiagnostics(monitor));
-        users.AddRange(new User { Email = "new@shop.example" }, new User { Email = "bob@shop.example", Name = "B." }, new User { Email = "newer@shop.example" });
+        users.AddRange(Enumerable.Range(0, before).Select(i => new User { Email = $"new{i}@shop.example" }));
+        users.AddRange(new User { Email = "bob@shop.example", Name = "B." }, new User { Email = "newer@shop.example" });
         await Assert.ThrowsAsync<DbUpdateException>(() => users.SaveChangesAsync());
         Assert.Equal(Cause.AlreadyExists, (await diagnosed.Task.WaitAsync(Patience)).Cause);
     }

@@ -25,7 +25,12 @@ public class LoadTests
                     Interlocked.Increment(ref connections);
                     return new MySqlConnection(database.ConnectionString);
                 },
-                options => options.Diagnosed = diagnosis => diagnosed.TrySetResult(diagnosis))
+                options =>
+                {
+                    options.Diagnosed = diagnosis => diagnosed.TrySetResult(diagnosis);
+                    // The machine may be busy with other tests: this one is not about time.
+                    options.Diagnoser.QueryTimeout = options.Diagnoser.Timeout = TimeSpan.FromMinutes(1);
+                })
             .BuildServiceProvider();
         var monitor = services.GetRequiredService<DuplicateEntryMonitor>();
         monitor.Report(error, command);
