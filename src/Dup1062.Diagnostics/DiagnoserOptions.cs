@@ -6,6 +6,9 @@ public sealed class DiagnoserOptions
     /// <summary>What becomes of values in evidence and remedies. Logs mask them whatever is set here, unless told otherwise.</summary>
     public Redaction Redaction { get; set; } = Redaction.Mask;
 
+    /// <summary>The key of <see cref="Redaction.Hash"/>: the same key gives the same hashes in every process. Null for one that is made anew for each process.</summary>
+    public byte[]? HashKey { get; set; }
+
     /// <summary>How long a single query may take on the server.</summary>
     public TimeSpan QueryTimeout { get; set; } = TimeSpan.FromSeconds(2);
 
@@ -15,6 +18,8 @@ public sealed class DiagnoserOptions
     /// <summary>Columns that mark a row as deleted; the usual names by default.</summary>
     public ISet<string> SoftDeleteColumns { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "deleted", "deleted_at", "deletedat", "is_deleted", "isdeleted", "deleted_on", "deletedon", "removed_at", "archived_at",
+        "deleted", "is_deleted", "isdeleted", "deleted_flag", "delete_flag", "del_flag", "deleted_at", "deletedat", "deleted_on", "deletedon", "deleted_utc", "deletedatutc",
+        "deleted_date", "deleteddate", "date_deleted", "datedeleted", "deleted_time", "deletion_time", "deletiontime", "deletion_date", "deletiondate", "removed",
+        "is_removed", "isremoved", "removed_at", "removedat", "archived", "is_archived", "isarchived", "archived_at", "archivedat", "trashed_at", "discarded_at",
     };
 }

@@ -4,7 +4,7 @@ namespace Dup1062.MySql.Lexing;
 
 /// <summary>The text that a string literal stands for.</summary>
 /// <remarks>https://dev.mysql.com/doc/refman/9.0/en/string-literals.html</remarks>
-internal static class SqlStringLiteral
+public static class SqlStringLiteral
 {
     /// <summary>Undoes quotes, doubled quotes and backslashes.</summary>
     /// <param name="text">The text that was lexed.</param>

@@ -3,7 +3,7 @@ using Dup1062.MySql.Lexing;
 namespace Dup1062.MySql.Statements;
 
 /// <summary>What the readers of all statements ask of a cursor.</summary>
-internal static class StatementTokens
+public static class StatementTokens
 {
     /// <summary>Words behind which an expression or a name must come.</summary>
     private static readonly string[] Incomplete =

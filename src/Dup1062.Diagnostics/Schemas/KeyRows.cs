@@ -1,0 +1,32 @@
+using System.Globalization;
+using Dup1062.Diagnostics.Queries;
+using Dup1062.MySql.Schema;
+
+namespace Dup1062.Diagnostics.Schemas;
+
+/// <summary>Turns rows of information_schema.statistics into unique keys.</summary>
+/// <remarks>https://dev.mysql.com/doc/refman/9.0/en/information-schema-statistics-table.html; EXPRESSION is MySQL's alone.</remarks>
+internal static class KeyRows
+{
+    /// <summary>The unique keys of one table in the server's order: the primary key, those without a nullable part, the others.</summary>
+    /// <param name="rows">The rows, in the order of the parts.</param>
+    /// <param name="table">The table's exact name.</param>
+    /// <param name="columns">The table's columns.</param>
+    public static IReadOnlyList<UniqueKey> Read(QueryResult rows, string table, IReadOnlyList<ColumnFacts> columns)
+    {
+        var names = columns.Select(column => column.Name).ToList();
+        var nullable = columns.Where(column => column.Column.IsNullable).Select(column => column.Name).ToList();
+        return [.. rows.Rows
+            .Where(row => rows.Text(row, "TABLE_NAME") == table && rows.Text(row, "NON_UNIQUE") is "0" or "False")
+            .GroupBy(row => rows.Text(row, "INDEX_NAME")!, (name, parts) => new UniqueKey { Name = name, Parts = [.. parts.Select(ReadPart)] })
+            .OrderBy(key => key.IsPrimary ? 0 : key.Parts.Any(part => part.Column is null || nullable.Contains(part.Column)) ? 2 : 1)];
+
+        KeyPart ReadPart(IReadOnlyList<object?> row) => rows.Text(row, "EXPRESSION") is { } written && ExpressionText.Unescape(written) is { } expression
+            ? new KeyPart { Expression = expression, ExpressionColumns = ExpressionColumns.Of(expression, names) }
+            : new KeyPart
+            {
+                Column = rows.Text(row, "COLUMN_NAME"),
+                PrefixLength = rows.Text(row, "SUB_PART") is { } prefix ? int.Parse(prefix, CultureInfo.InvariantCulture) : null,
+            };
+    }
+}
