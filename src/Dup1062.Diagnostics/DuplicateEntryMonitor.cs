@@ -31,6 +31,7 @@ public sealed class DuplicateEntryMonitor : IDisposable, IAsyncDisposable
     private readonly CancellationTokenSource _disposal = new();
     private readonly object _start = new();
     private volatile Background? _background;
+    private bool _isStopped;
 
     /// <summary>Makes a monitor. Nothing runs before the first report.</summary>
     /// <param name="diagnose">How an error is diagnosed: <see cref="DuplicateEntryDiagnoser.DiagnoseAsync"/> of a diagnoser with the same <see cref="DuplicateEntryMonitorOptions.Diagnoser"/> options.</param>
@@ -123,7 +124,7 @@ public sealed class DuplicateEntryMonitor : IDisposable, IAsyncDisposable
         if (!_reports.Writer.TryWrite(report) || _background is not null) return;
         lock (_start)
         {
-            if (!_disposal.IsCancellationRequested) _background ??= Background.Start(_time, _options.SummaryInterval, Summarize, WatchAsync, DiagnoseAsync);
+            if (!_isStopped) _background ??= Background.Start(_time, _options.SummaryInterval, Summarize, WatchAsync, DiagnoseAsync);
         }
     }
 
@@ -131,9 +132,11 @@ public sealed class DuplicateEntryMonitor : IDisposable, IAsyncDisposable
     {
         lock (_start)
         {
-            if (_disposal.IsCancellationRequested) return false;
-            _disposal.Cancel();
+            if (_isStopped) return false;
+            _isStopped = true;
         }
+        // Not under the lock: what waits for it goes on at once, on this thread.
+        _disposal.Cancel();
         _reports.Writer.TryComplete();
         _pending.Writer.TryComplete();
         _background?.StopTimer();
