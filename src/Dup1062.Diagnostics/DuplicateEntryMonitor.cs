@@ -161,18 +161,16 @@ public sealed class DuplicateEntryMonitor : IDisposable, IAsyncDisposable
 
     private async Task DiagnoseAsync()
     {
-        while (await _pending.Reader.WaitToReadAsync().ConfigureAwait(false))
+        while (await _pending.Reader.WaitToReadAsync().ConfigureAwait(false) && !_disposal.IsCancellationRequested)
         {
-            while (!_disposal.IsCancellationRequested && _pending.Reader.TryRead(out var pending))
+            if (!_pending.Reader.TryRead(out var pending)) continue;
+            try
             {
-                try
-                {
-                    await DiagnoseAsync(pending).ConfigureAwait(false);
-                }
-                catch (Exception e)
-                {
-                    MonitorLog.DiagnosisFailed(_logger, e, pending.Entry.QualifiedKey);
-                }
+                await DiagnoseAsync(pending).ConfigureAwait(false);
+            }
+            catch (Exception e)
+            {
+                MonitorLog.DiagnosisFailed(_logger, e, pending.Entry.QualifiedKey);
             }
         }
     }

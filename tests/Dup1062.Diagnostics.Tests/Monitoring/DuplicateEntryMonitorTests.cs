@@ -166,6 +166,23 @@ public class DuplicateEntryMonitorTests
     }
 
     [Fact]
+    public async Task A_disposed_monitor_does_not_wait_for_the_diagnoses_that_are_to_come()
+    {
+        var started = new TaskCompletionSource();
+        var service = new MonitoredService(diagnose: async (entry, _, cancellationToken) =>
+        {
+            started.TrySetResult();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return MonitoredService.Diagnosed(entry);
+        });
+        service.Monitor.Report(MonitoredService.Entry("users.uq_email"));
+        service.Monitor.Report(MonitoredService.Entry("orders.PRIMARY"));
+        await started.Task;
+        await service.LookedAtAsync(2);
+        await service.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1));
+    }
+
+    [Fact]
     public void Other_exceptions_are_passed_over_without_a_byte()
     {
         using var monitor = new DuplicateEntryMonitor((entry, _, _) => Task.FromResult(MonitoredService.Diagnosed(entry)));
