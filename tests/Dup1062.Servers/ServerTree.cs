@@ -16,6 +16,7 @@ internal sealed record ServerTree(string Folder) : ServerSource
             Path.Combine(Folder, "mysqld"),
             $"--user={Environment.UserName}",
             $"--datadir={folder}/data",
+            $"--tmpdir={folder}", // A server that starts removes what others left in the common one, and what they use.
             $"--socket={folder}/socket",
             $"--pid-file={folder}/pid",
             "--bind-address=127.0.0.1",
