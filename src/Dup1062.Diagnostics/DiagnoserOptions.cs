@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace Dup1062.Diagnostics;
 
 /// <summary>How the diagnosis works.</summary>
@@ -14,6 +16,12 @@ public sealed class DiagnoserOptions
 
     /// <summary>How long the diagnosis may take in all, opening the connection included.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// For a replica's errors: gives a new connection to its source, not opened, that the diagnosis opens and disposes of, to compare rows.
+    /// Null where the source is not reachable.
+    /// </summary>
+    public Func<DbConnection>? CreateSourceConnection { get; set; }
 
     /// <summary>Columns that mark a row as deleted; the usual names by default.</summary>
     public ISet<string> SoftDeleteColumns { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)

@@ -1,7 +1,9 @@
 using System.Data.Common;
 using Dup1062.Diagnostics.Causes;
 using Dup1062.Diagnostics.Queries;
+using Dup1062.Diagnostics.Replication;
 using Dup1062.Diagnostics.Schemas;
+using Dup1062.MySql.Errors;
 
 namespace Dup1062.Diagnostics;
 
@@ -41,31 +43,50 @@ public sealed class DuplicateEntryDiagnoser
     {
         if (entry is null) throw new ArgumentNullException(nameof(entry));
         var progress = new DiagnosisProgress(entry);
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(_options.Timeout);
-        var token = timeout.Token;
-        // On a thread of its own, and given up on where a driver does not heed the token: nobody waits longer than the timeout.
-        var work = Task.Run(() => RunAsync(progress, command, token), CancellationToken.None);
-        if (await Task.WhenAny(work, Ended(token)).ConfigureAwait(false) != work && await Task.WhenAny(work, Task.Delay(Grace, CancellationToken.None)).ConfigureAwait(false) != work)
-        {
-            progress.NoteUnread(OutOfTime);
-        }
+        command ??= StoppedApplier.StatementOf(entry);
+        await RunAsync(progress, (session, token) => JudgeAsync(session, progress, command, token), cancellationToken).ConfigureAwait(false);
         return progress.ToDiagnosis();
     }
 
-    private async Task RunAsync(DiagnosisProgress progress, FailedCommand? command, CancellationToken cancellationToken)
+    /// <summary>Diagnoses what a replica's appliers stopped on. Connect to the replica for it, with the privilege REPLICATION CLIENT (MariaDB: SLAVE MONITOR).</summary>
+    /// <param name="cancellationToken">Ends the diagnosis early.</param>
+    /// <returns>A diagnosis for each channel that stopped. Never fails: what could not be read stands in <see cref="ReplicaDiagnosis.Unread"/>.</returns>
+    public async Task<ReplicaDiagnosis> DiagnoseReplicaAsync(CancellationToken cancellationToken = default)
+    {
+        var progress = new DiagnosisProgress(new DuplicateEntry { Number = MySqlErrorNumbers.DuplicateEntry, Message = "" });
+        IReadOnlyList<StoppedApplier> appliers = [];
+        await RunAsync(progress, ReadStatusAsync, cancellationToken).ConfigureAwait(false);
+        var conflicts = new List<Diagnosis>();
+        foreach (var entry in appliers.Select(applier => applier.Entry).OfType<DuplicateEntry>())
+        {
+            conflicts.Add(await DiagnoseAsync(entry, command: null, cancellationToken).ConfigureAwait(false));
+        }
+        return new ReplicaDiagnosis(conflicts, progress.ToDiagnosis().Unread);
+
+        async Task ReadStatusAsync(ReadOnlySession session, CancellationToken token) =>
+            appliers = await new ReplicaStatus(new EvidenceQueries(session, progress), NewRedactor()).ReadAsync(token).ConfigureAwait(false);
+    }
+
+    /// <summary>Works on a thread of its own, and gives up where a driver does not heed the token: nobody waits longer than the timeout.</summary>
+    private async Task RunAsync(DiagnosisProgress progress, Func<ReadOnlySession, CancellationToken, Task> work, CancellationToken cancellationToken)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(_options.Timeout);
+        var token = timeout.Token;
+        var working = Task.Run(() => ConnectAsync(progress, work, token), CancellationToken.None);
+        if (await Task.WhenAny(working, Ended(token)).ConfigureAwait(false) != working && await Task.WhenAny(working, Task.Delay(Grace, CancellationToken.None)).ConfigureAwait(false) != working)
+        {
+            progress.NoteUnread(OutOfTime);
+        }
+    }
+
+    private async Task ConnectAsync(DiagnosisProgress progress, Func<ReadOnlySession, CancellationToken, Task> work, CancellationToken cancellationToken)
     {
         try
         {
             using var session = await ReadOnlySession.OpenAsync(_createConnection, _options.QueryTimeout, cancellationToken).ConfigureAwait(false);
             progress.Server = session.Server;
-            var redactor = new ValueRedactor(_options.Redaction, _options.HashKey);
-            var queries = new EvidenceQueries(session, progress);
-            var incident = await new IncidentReader(_schemas, queries, _options, redactor).ReadAsync(progress.Entry, command, cancellationToken).ConfigureAwait(false);
-            foreach (var test in CauseTests.All)
-            {
-                if (await JudgeAsync(test, incident, progress, cancellationToken).ConfigureAwait(false) && test.IsFinal) break;
-            }
+            await work(session, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -74,6 +95,16 @@ public sealed class DuplicateEntryDiagnoser
         catch (Exception e)
         {
             progress.NoteUnread($"the rest: {FailureText.Of(e)}");
+        }
+    }
+
+    private async Task JudgeAsync(ReadOnlySession session, DiagnosisProgress progress, FailedCommand? command, CancellationToken cancellationToken)
+    {
+        var queries = new EvidenceQueries(session, progress);
+        var incident = await new IncidentReader(_schemas, queries, _options, NewRedactor()).ReadAsync(progress.Entry, command, cancellationToken).ConfigureAwait(false);
+        foreach (var test in CauseTests.All)
+        {
+            if (await JudgeAsync(test, incident, progress, cancellationToken).ConfigureAwait(false) && test.IsFinal) break;
         }
     }
 
@@ -92,6 +123,8 @@ public sealed class DuplicateEntryDiagnoser
             return false;
         }
     }
+
+    private ValueRedactor NewRedactor() => new(_options.Redaction, _options.HashKey);
 
     private static Task Ended(CancellationToken cancellationToken)
     {

@@ -6,6 +6,7 @@ internal static class CauseTests
     /// <summary>The tests. Equal confidence keeps this order.</summary>
     public static IReadOnlyList<CauseTest> All { get; } =
     [
+        new ReplicationConflict(),
         new SchemaChange(),
         new TriggerOrCascade(),
         new AutoIncrementExhausted(),

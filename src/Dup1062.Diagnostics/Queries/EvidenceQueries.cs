@@ -8,6 +8,13 @@ internal sealed class EvidenceQueries(ReadOnlySession session, DiagnosisProgress
     /// <summary>The connection.</summary>
     public ReadOnlySession Session => session;
 
+    /// <summary>Asks another server, which has a budget of its own.</summary>
+    /// <param name="other">A connection to it.</param>
+    public EvidenceQueries At(ReadOnlySession other) => new(other, progress);
+
+    /// <summary>Notes what could not be read, and why.</summary>
+    public void NoteUnread(string note) => progress.NoteUnread(note);
+
     /// <summary>Asks for evidence.</summary>
     /// <param name="query">The query.</param>
     /// <param name="purpose">What it is to show, for the note where it fails.</param>

@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using System.Globalization;
+using Dup1062.Servers;
+using MySqlConnector;
+
+namespace Dup1062.Diagnostics.Tests.Replication;
+
+/// <summary>A source and its replica.</summary>
+internal sealed class ReplicationPair : IAsyncDisposable
+{
+    public const string Database = "shop";
+
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private ReplicationPair(TestServer source, TestServer replica)
+    {
+        Source = source;
+        Replica = replica;
+    }
+
+    public TestServer Source { get; }
+
+    public TestServer Replica { get; }
+
+    private bool IsMySql => Source.Kind == ServerKind.MySql;
+
+    /// <summary>Starts both.</summary>
+    public static async Task<ReplicationPair> StartAsync(ServerKind kind, bool hasGtids)
+    {
+        var source = TestServer.StartAsync(kind, OptionsOf(kind, hasGtids, 1));
+        var replica = TestServer.StartAsync(kind, OptionsOf(kind, hasGtids, 2));
+        var pair = new ReplicationPair(await source, await replica);
+        await pair.ConnectAsync(hasGtids);
+        return pair;
+    }
+
+    /// <summary>Runs statements on one of the servers.</summary>
+    public static async Task ExecuteAsync(TestServer server, string sql)
+    {
+        await using var connection = await server.OpenAsync();
+        await using var command = new MySqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Runs statements on the replica that it does not log: another writer's.</summary>
+    public Task WriteLocallyAsync(string sql) => ExecuteAsync(Replica, $"SET SESSION sql_log_bin = 0; {sql}");
+
+    /// <summary>Waits until the applier has stopped.</summary>
+    public Task StopAsync() => WaitAsync(async () => await StatusAsync("SQL_Running") == "No");
+
+    /// <summary>Waits until the replica has what the source has written up to now.</summary>
+    public async Task CatchUpAsync()
+    {
+        var mark = $"mark_{Guid.NewGuid():N}";
+        await ExecuteAsync(Source, $"CREATE DATABASE {mark}");
+        await WaitAsync(async () => Equals(await ScalarAsync($"SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = '{mark}'"), 1L));
+    }
+
+    /// <summary>Reads a value on the replica.</summary>
+    public async Task<object?> ScalarAsync(string sql)
+    {
+        await using var connection = await Replica.OpenAsync();
+        await using var command = new MySqlCommand(sql, connection);
+        return await command.ExecuteScalarAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Replica.DisposeAsync();
+        await Source.DisposeAsync();
+    }
+
+    private static string[] OptionsOf(ServerKind kind, bool hasGtids, int id)
+    {
+        string[] options = [$"--server-id={id}", "--log-bin=binlog", "--binlog-format=ROW", "--sync-binlog=0", "--relay-log=relay"];
+        return hasGtids && kind != ServerKind.MariaDb ? [.. options, "--gtid-mode=ON", "--enforce-gtid-consistency=ON", "--log-slave-updates"] : options;
+    }
+
+    private async Task ConnectAsync(bool hasGtids)
+    {
+        await ExecuteAsync(Source, $"CREATE DATABASE {Database} CHARACTER SET utf8mb4");
+        var port = new MySqlConnectionStringBuilder(Source.ConnectionString).Port.ToString(CultureInfo.InvariantCulture);
+        await ExecuteAsync(Replica, IsMySql
+            ? $"""
+              CHANGE REPLICATION SOURCE TO SOURCE_HOST = '127.0.0.1', SOURCE_PORT = {port}, SOURCE_USER = 'root',
+                GET_SOURCE_PUBLIC_KEY = 1, SOURCE_AUTO_POSITION = {(hasGtids ? 1 : 0)}{(hasGtids ? "" : ", SOURCE_LOG_FILE = 'binlog.000001', SOURCE_LOG_POS = 4")};
+              START REPLICA
+              """
+            : $"""
+              CHANGE MASTER TO MASTER_HOST = '127.0.0.1', MASTER_PORT = {port}, MASTER_USER = 'root', {(hasGtids, Source.Kind) switch
+              {
+                  (true, ServerKind.MariaDb) => "MASTER_USE_GTID = slave_pos",
+                  (true, _) => "MASTER_AUTO_POSITION = 1",
+                  _ => "MASTER_LOG_FILE = 'binlog.000001', MASTER_LOG_POS = 4",
+              }};
+              START SLAVE
+              """);
+        await CatchUpAsync();
+    }
+
+    private async Task<string?> StatusAsync(string suffix)
+    {
+        await using var connection = await Replica.OpenAsync();
+        await using var command = new MySqlCommand(IsMySql ? "SHOW REPLICA STATUS" : "SHOW SLAVE STATUS", connection);
+        await using var reader = await command.ExecuteReaderAsync();
+        await reader.ReadAsync();
+        var ordinal = Enumerable.Range(0, reader.FieldCount).First(i => reader.GetName(i).EndsWith(suffix, StringComparison.Ordinal));
+        return reader.GetValue(ordinal).ToString();
+    }
+
+    private async Task WaitAsync(Func<Task<bool>> isDone)
+    {
+        for (var watch = Stopwatch.StartNew(); !await isDone(); await Task.Delay(Poll))
+        {
+            if (watch.Elapsed > Patience) throw new TimeoutException($"The applier: {await StatusAsync("SQL_Running")}, {await StatusAsync("Last_SQL_Error")}, {await StatusAsync("Last_IO_Error")}");
+        }
+    }
+}
