@@ -24,5 +24,9 @@ internal static class ScenarioCatalog
         .. KeyShiftScenarios.All,
         .. ConcurrentInsertScenarios.All,
         .. UnknownScenarios.All,
+        .. HeldBackScenarios.All,
     ];
+
+    /// <summary>A scenario by what its ToString says.</summary>
+    public static Scenario Find(string name) => All.Single(scenario => scenario.ToString() == name);
 }

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Dup1062.Servers;
 
@@ -6,8 +7,7 @@ namespace Dup1062.Diagnostics.Tests.Scenarios;
 /// <summary>A scenario played up to its error, on a database of its own; the failing session is still open.</summary>
 internal sealed class ScenarioStage : IAsyncDisposable
 {
-    // InnoDB keeps what it shows of its transactions for a tenth of a second after it was last read.
-    private static readonly TimeSpan LockPoll = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(20);
 
     private readonly TestDatabase _database;
     private readonly DbConnection _session;
@@ -60,6 +60,35 @@ internal sealed class ScenarioStage : IAsyncDisposable
     /// <summary>Sets the database up again in another one, for what would change this one.</summary>
     public async Task<ScenarioStage> AgainAsync() => await PlayAsync(Scenario, Client, _database.Server.Kind);
 
+    /// <summary>Diagnoses the error as the service would.</summary>
+    /// <param name="options">How.</param>
+    /// <param name="opened">Is told of each connection that the diagnosis has opened.</param>
+    public Task<Diagnosis> DiagnoseAsync(DiagnoserOptions options, Action<DbConnection>? opened = null)
+    {
+        return new DuplicateEntryDiagnoser(Connect, options).DiagnoseAsync(DuplicateEntry.From(Error)!, Command);
+
+        DbConnection Connect()
+        {
+            var connection = Client.Connect(_database.ConnectionString);
+            connection.StateChange += (_, change) =>
+            {
+                if (change.CurrentState == ConnectionState.Open) opened?.Invoke(connection);
+            };
+            return connection;
+        }
+    }
+
+    /// <summary>Another connection.</summary>
+    public async Task<DbConnection> ConnectAsync()
+    {
+        var connection = Client.Connect(_database.ConnectionString);
+        await connection.OpenAsync();
+        return connection;
+    }
+
+    /// <summary>SQL that was made for another scene's database, made for this one's.</summary>
+    public string ToOwn(string sql, ScenarioStage other) => sql.Replace(other._database.Name, _database.Name);
+
     /// <summary>Runs the failing statement once more.</summary>
     public Task RepeatAsync() => Client.ExecuteAsync(_session, Scenario, Sql);
 
@@ -96,11 +125,12 @@ internal sealed class ScenarioStage : IAsyncDisposable
         await using var transaction = await rival.BeginTransactionAsync();
         await using (var command = new MySqlConnector.MySqlCommand(Scenario.Rival, rival, transaction)) await command.ExecuteNonQueryAsync();
         var waiting = RepeatAsync();
-        while (!waiting.IsCompleted && await IsNobodyWaitingAsync()) await Task.Delay(LockPoll);
+        while (!waiting.IsCompleted && !await IsRunningAsync()) await Task.Delay(Poll);
         await transaction.CommitAsync();
         await waiting;
     }
 
-    private async Task<bool> IsNobodyWaitingAsync() => await _database.ScalarAsync(
-        $"SELECT COUNT(*) FROM information_schema.processlist p JOIN information_schema.innodb_trx t ON t.trx_mysql_thread_id = p.id WHERE p.db = '{_database.Name}' AND t.trx_state = 'LOCK WAIT'") is 0L;
+    // It waits for the rival's row, or is about to: either way the rival commits first.
+    private async Task<bool> IsRunningAsync() =>
+        await _database.ScalarAsync($"SELECT COUNT(*) FROM information_schema.processlist WHERE db = '{_database.Name}' AND info LIKE 'INSERT INTO%'") is not 0L;
 }

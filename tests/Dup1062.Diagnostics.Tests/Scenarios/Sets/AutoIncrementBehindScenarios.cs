@@ -10,7 +10,7 @@ internal static class AutoIncrementBehindScenarios
             Setup = """
                 CREATE TABLE parties (id INT PRIMARY KEY);
                 CREATE TABLE contracts (id INT AUTO_INCREMENT PRIMARY KEY, v INT, FOREIGN KEY (id) REFERENCES parties (id) ON UPDATE CASCADE);
-                INSERT INTO parties VALUES (1),(2),(3),(4),(5),(6),(7);
+                INSERT INTO parties VALUES (1),(2),(3),(4),(5),(6),(7),(5001);
                 INSERT INTO contracts (v) VALUES (1),(2),(3);
                 UPDATE parties SET id = 5000 WHERE id = 3; DELETE FROM parties WHERE id = 4; UPDATE parties SET id = 4 WHERE id = 2
                 """,
@@ -26,7 +26,7 @@ internal static class AutoIncrementBehindScenarios
                   code CHAR(8) NOT NULL PRIMARY KEY, track_no BIGINT UNSIGNED NOT NULL AUTO_INCREMENT, weight DECIMAL(6,3),
                   UNIQUE KEY uq_track (track_no), FOREIGN KEY (track_no) REFERENCES numbers (n) ON UPDATE CASCADE
                 ) ENGINE=InnoDB CHARSET=latin1;
-                INSERT INTO numbers VALUES (1),(2),(3);
+                INSERT INTO numbers VALUES (1),(2),(3),(4);
                 INSERT INTO parcels (code, weight) VALUES ('AAAA0001', 1.5), ('AAAA0002', 2.5);
                 DELETE FROM numbers WHERE n = 3; UPDATE numbers SET n = 3 WHERE n = 1
                 """,
@@ -39,7 +39,7 @@ internal static class AutoIncrementBehindScenarios
             Setup = """
                 CREATE TABLE accounts (id INT UNSIGNED PRIMARY KEY);
                 CREATE TABLE ledgers (id INT UNSIGNED NOT NULL AUTO_INCREMENT, name VARCHAR(30) NOT NULL, PRIMARY KEY (id), CONSTRAINT fk FOREIGN KEY (id) REFERENCES accounts (id) ON UPDATE CASCADE) CHARSET=utf8mb4;
-                INSERT INTO accounts VALUES (1),(2); INSERT INTO ledgers (name) VALUES ('cash'), ('bank');
+                INSERT INTO accounts VALUES (1),(2),(4); INSERT INTO ledgers (name) VALUES ('cash'), ('bank');
                 UPDATE accounts SET id = 3 WHERE id = 1
                 """,
             Sql = "INSERT INTO ledgers VALUES (NULL, @name)",

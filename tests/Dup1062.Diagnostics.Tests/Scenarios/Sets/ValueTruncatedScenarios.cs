@@ -23,6 +23,20 @@ internal static class ValueTruncatedScenarios
             Sql = "INSERT INTO measurements (measured_at, value) VALUES (@at, @value)",
             Parameters = new { at = new DateTime(2024, 6, 1, 12, 0, 0, 400), value = 2.5 },
         },
+        new(Cause.ValueTruncated, "DATETIME rounds up on MySQL")
+        {
+            Servers = On.EveryMySql,
+            Setup = "CREATE TABLE beats (beat DATETIME NOT NULL PRIMARY KEY, host INT NOT NULL); INSERT INTO beats VALUES ('2024-06-01 12:00:01', 1)",
+            Sql = "INSERT INTO beats (beat, host) VALUES (@beat, @host)",
+            Parameters = new { beat = new DateTime(2024, 6, 1, 12, 0, 0, 700), host = 2 },
+        },
+        new(Cause.ValueTruncated, "DATETIME is cut on MariaDB")
+        {
+            Servers = [Dup1062.Servers.ServerKind.MariaDb],
+            Setup = "CREATE TABLE beats (beat DATETIME NOT NULL PRIMARY KEY, host INT NOT NULL); INSERT INTO beats VALUES ('2024-06-01 12:00:00', 1)",
+            Sql = "INSERT INTO beats (beat, host) VALUES (@beat, @host)",
+            Parameters = new { beat = new DateTime(2024, 6, 1, 12, 0, 0, 700), host = 2 },
+        },
         new(Cause.ValueTruncated, "DECIMAL rounds")
         {
             Setup = """
