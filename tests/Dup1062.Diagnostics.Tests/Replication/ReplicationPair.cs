@@ -89,11 +89,11 @@ internal sealed class ReplicationPair : IAsyncDisposable
               """
             : $"""
               CHANGE MASTER TO MASTER_HOST = '127.0.0.1', MASTER_PORT = {port}, MASTER_USER = 'root', {(hasGtids, Source.Kind) switch
-              {
-                  (true, ServerKind.MariaDb) => "MASTER_USE_GTID = slave_pos",
-                  (true, _) => "MASTER_AUTO_POSITION = 1",
-                  _ => "MASTER_LOG_FILE = 'binlog.000001', MASTER_LOG_POS = 4",
-              }};
+            {
+                (true, ServerKind.MariaDb) => "MASTER_USE_GTID = slave_pos",
+                (true, _) => "MASTER_AUTO_POSITION = 1",
+                _ => "MASTER_LOG_FILE = 'binlog.000001', MASTER_LOG_POS = 4",
+            }};
               START SLAVE
               """);
         await CatchUpAsync();

@@ -25,6 +25,7 @@ internal static class ScenarioCatalog
         .. ConcurrentInsertScenarios.All,
         .. UnknownScenarios.All,
         .. HeldBackScenarios.All,
+        .. FurtherScenarios.All,
     ];
 
     /// <summary>A scenario by what its ToString says.</summary>
