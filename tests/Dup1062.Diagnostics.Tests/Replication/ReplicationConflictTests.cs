@@ -1,3 +1,4 @@
+using Dup1062.Diagnostics.Tests.Scenarios;
 using Dup1062.Servers;
 using MySqlConnector;
 
@@ -63,6 +64,7 @@ public class ReplicationConflictTests
             var (finding, diagnosis) = await DiagnoseAsync(diagnoser, conflict.Name);
 
             Assert.True(diagnosis.Queries <= 12, conflict.Name);
+            foreach (var evidence in finding.Evidence.Where(evidence => evidence.Query is not null)) await RepeatAsync(pair, evidence);
             Assert.Equal(conflict.Table, diagnosis.Entry.Table ?? conflict.Table);
             await RunAsync(pair, finding.Remedies[0]);
             Assert.Equal(conflict.Expected, await ContentsAsync(pair, conflict));
@@ -72,6 +74,61 @@ public class ReplicationConflictTests
         var (skipped, _) = await DiagnoseAsync(diagnoser, "skip");
         await RunAsync(pair, skipped.Remedies[^1]);
         Assert.Equal("LOCAL", await pair.ScalarAsync($"SELECT ref FROM {ReplicationPair.Database}.skipped WHERE id = 3"));
+    }
+
+    [SkippableTheory]
+    [InlineData(ServerKind.MariaDb)]
+    [InlineData(ServerKind.MySql)]
+    public async Task A_channel_is_started_by_its_name(ServerKind kind)
+    {
+        await using var pair = await ReplicationPair.StartAsync(kind, hasGtids: true, "east");
+        var diagnoser = DiagnoserOf(pair, withSource: true);
+
+        await ProvokeAsync(pair, Conflicts[0]);
+        var (resolving, _) = await DiagnoseAsync(diagnoser, "resolve");
+        await RunAsync(pair, resolving.Remedies[0]);
+        await ProvokeAsync(pair, Conflicts[1]);
+        var (skipping, _) = await DiagnoseAsync(diagnoser, "skip");
+        await RunAsync(pair, skipping.Remedies[^1]);
+
+        Assert.Equal(Conflicts[0].Expected, await ContentsAsync(pair, Conflicts[0]));
+    }
+
+    [SkippableTheory, EachServer]
+    public async Task Without_the_status_and_the_source_the_error_alone_is_diagnosed(ServerKind kind)
+    {
+        await using var pair = await ReplicationPair.StartAsync(kind, hasGtids: false);
+        await ProvokeAsync(pair, Conflicts[0]);
+        var text = (await DiagnoserOf(pair, withSource: false).DiagnoseReplicaAsync()).Conflicts.Single().Entry.Message;
+        await pair.WriteLocallyAsync($"CREATE USER 'reader'@'localhost' IDENTIFIED BY 'p'; GRANT SELECT ON {ReplicationPair.Database}.* TO 'reader'@'localhost'");
+        var reader = new MySqlConnectionStringBuilder(pair.Replica.ConnectionString) { UserID = "reader", Password = "p", AllowPublicKeyRetrieval = true }.ConnectionString;
+
+        var diagnosis = await new DuplicateEntryDiagnoser(() => new MySqlConnection(reader)).DiagnoseAsync(DuplicateEntry.Parse(text));
+
+        Assert.Equal(Cause.ReplicationConflict, diagnosis.Cause);
+        Assert.Contains(diagnosis.Unread, unread => unread.Contains("no privilege", StringComparison.Ordinal));
+        Assert.Contains(diagnosis.Causes[0].Evidence, evidence => evidence.Text.StartsWith("On the replica: the row", StringComparison.Ordinal));
+        Assert.All(diagnosis.Causes[0].Remedies, remedy => Assert.DoesNotContain("DELETE FROM", remedy.Sql ?? "", StringComparison.Ordinal));
+    }
+
+    [SkippableTheory, EachServer]
+    public async Task A_server_that_is_no_replica_has_no_conflicts(ServerKind kind)
+    {
+        var server = await TestServers.GetAsync(kind);
+
+        var replica = await new DuplicateEntryDiagnoser(() => new MySqlConnection(server.ConnectionString)).DiagnoseReplicaAsync();
+
+        Assert.Empty(replica.Conflicts);
+        Assert.Empty(replica.Unread);
+    }
+
+    private static async Task RepeatAsync(ReplicationPair pair, Evidence evidence)
+    {
+        await using var connection = await (evidence.Text.StartsWith("On the source", StringComparison.Ordinal) ? pair.Source : pair.Replica).OpenAsync();
+        var again = await Repetition.OfAsync(connection, evidence.Query!);
+        // Of SHOW … STATUS the telling columns are printed.
+        if (evidence.Query!.StartsWith("SHOW", StringComparison.Ordinal)) Assert.All(evidence.Result!.Split(", ").Where(part => part.Contains(" = ")), part => Assert.Contains(part, again, StringComparison.Ordinal));
+        else Assert.Equal(evidence.Result, again);
     }
 
     private static DuplicateEntryDiagnoser DiagnoserOf(ReplicationPair pair, bool withSource) => new(

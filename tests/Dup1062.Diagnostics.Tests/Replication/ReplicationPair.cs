@@ -13,10 +13,13 @@ internal sealed class ReplicationPair : IAsyncDisposable
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private ReplicationPair(TestServer source, TestServer replica)
+    private readonly string _channel;
+
+    private ReplicationPair(TestServer source, TestServer replica, string channel)
     {
         Source = source;
         Replica = replica;
+        _channel = channel;
     }
 
     public TestServer Source { get; }
@@ -25,12 +28,21 @@ internal sealed class ReplicationPair : IAsyncDisposable
 
     private bool IsMySql => Source.Kind == ServerKind.MySql;
 
+    private bool IsMariaDb => Source.Kind == ServerKind.MariaDb;
+
+    private string MySqlChannel => _channel.Length == 0 ? "" : $" FOR CHANNEL '{_channel}'";
+
+    private string MariaDbChannel => _channel.Length == 0 ? "" : $" '{_channel}'";
+
     /// <summary>Starts both.</summary>
-    public static async Task<ReplicationPair> StartAsync(ServerKind kind, bool hasGtids)
+    /// <param name="kind">Which server.</param>
+    /// <param name="hasGtids">Transactions are found by their GTIDs.</param>
+    /// <param name="channel">The channel's name.</param>
+    public static async Task<ReplicationPair> StartAsync(ServerKind kind, bool hasGtids, string channel = "")
     {
         var source = TestServer.StartAsync(kind, OptionsOf(kind, hasGtids, 1));
         var replica = TestServer.StartAsync(kind, OptionsOf(kind, hasGtids, 2));
-        var pair = new ReplicationPair(await source, await replica);
+        var pair = new ReplicationPair(await source, await replica, channel);
         await pair.ConnectAsync(hasGtids);
         return pair;
     }
@@ -73,7 +85,7 @@ internal sealed class ReplicationPair : IAsyncDisposable
 
     private static string[] OptionsOf(ServerKind kind, bool hasGtids, int id)
     {
-        string[] options = [$"--server-id={id}", "--log-bin=binlog", "--binlog-format=ROW", "--sync-binlog=0", "--relay-log=relay"];
+        string[] options = [$"--server-id={id}", "--log-bin=binlog", "--binlog-format=ROW", "--sync-binlog=0", "--relay-log=relay", "--skip-slave-start"];
         return hasGtids && kind != ServerKind.MariaDb ? [.. options, "--gtid-mode=ON", "--enforce-gtid-consistency=ON", "--log-slave-updates"] : options;
     }
 
@@ -84,25 +96,26 @@ internal sealed class ReplicationPair : IAsyncDisposable
         await ExecuteAsync(Replica, IsMySql
             ? $"""
               CHANGE REPLICATION SOURCE TO SOURCE_HOST = '127.0.0.1', SOURCE_PORT = {port}, SOURCE_USER = 'root',
-                GET_SOURCE_PUBLIC_KEY = 1, SOURCE_AUTO_POSITION = {(hasGtids ? 1 : 0)}{(hasGtids ? "" : ", SOURCE_LOG_FILE = 'binlog.000001', SOURCE_LOG_POS = 4")};
-              START REPLICA
+                GET_SOURCE_PUBLIC_KEY = 1, SOURCE_AUTO_POSITION = {(hasGtids ? 1 : 0)}{(hasGtids ? "" : ", SOURCE_LOG_FILE = 'binlog.000001', SOURCE_LOG_POS = 4")}{MySqlChannel};
+              START REPLICA{MySqlChannel}
               """
             : $"""
-              CHANGE MASTER TO MASTER_HOST = '127.0.0.1', MASTER_PORT = {port}, MASTER_USER = 'root', {(hasGtids, Source.Kind) switch
+              CHANGE MASTER{MariaDbChannel} TO MASTER_HOST = '127.0.0.1', MASTER_PORT = {port}, MASTER_USER = 'root', {(hasGtids, Source.Kind) switch
             {
                 (true, ServerKind.MariaDb) => "MASTER_USE_GTID = slave_pos",
                 (true, _) => "MASTER_AUTO_POSITION = 1",
                 _ => "MASTER_LOG_FILE = 'binlog.000001', MASTER_LOG_POS = 4",
             }};
-              START SLAVE
+              START SLAVE{MariaDbChannel}
               """);
         await CatchUpAsync();
     }
 
-    private async Task<string?> StatusAsync(string suffix)
+    /// <summary>A column of the replica's status: the first whose name ends so.</summary>
+    public async Task<string?> StatusAsync(string suffix)
     {
         await using var connection = await Replica.OpenAsync();
-        await using var command = new MySqlCommand(IsMySql ? "SHOW REPLICA STATUS" : "SHOW SLAVE STATUS", connection);
+        await using var command = new MySqlCommand(IsMySql ? "SHOW REPLICA STATUS" : IsMariaDb ? "SHOW ALL SLAVES STATUS" : "SHOW SLAVE STATUS", connection);
         await using var reader = await command.ExecuteReaderAsync();
         await reader.ReadAsync();
         var ordinal = Enumerable.Range(0, reader.FieldCount).First(i => reader.GetName(i).EndsWith(suffix, StringComparison.Ordinal));

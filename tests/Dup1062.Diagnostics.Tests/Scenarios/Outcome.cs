@@ -10,7 +10,7 @@ namespace Dup1062.Diagnostics.Tests.Scenarios;
 internal sealed record Outcome(Client Client, Diagnosis Diagnosis, IReadOnlyList<string> Faults)
 {
     /// <summary>Plays a scenario in every way, and diagnoses its error.</summary>
-    public static async Task<IReadOnlyList<Outcome>> OfAsync(Scenario scenario, ServerKind server)
+    public static async Task<IReadOnlyList<Outcome>> OfAsync(Scenario scenario, TestServer server)
     {
         var outcomes = new List<Outcome>();
         foreach (var client in Client.All) outcomes.Add(await OfAsync(scenario, client, server));
@@ -30,7 +30,7 @@ internal sealed record Outcome(Client Client, Diagnosis Diagnosis, IReadOnlyList
         ]),
     ]);
 
-    private static async Task<Outcome> OfAsync(Scenario scenario, Client client, ServerKind server)
+    private static async Task<Outcome> OfAsync(Scenario scenario, Client client, TestServer server)
     {
         var faults = new List<string>();
         await using var stage = await ScenarioStage.PlayAsync(scenario, client, server);

@@ -9,5 +9,5 @@ internal static class Outcomes
     private static readonly ConcurrentDictionary<(Scenario, ServerKind), Lazy<Task<IReadOnlyList<Outcome>>>> Known = new();
 
     public static Task<IReadOnlyList<Outcome>> OfAsync(Scenario scenario, ServerKind server) =>
-        Known.GetOrAdd((scenario, server), run => new(() => Task.Run(() => Outcome.OfAsync(run.Item1, run.Item2)))).Value;
+        Known.GetOrAdd((scenario, server), run => new(() => Task.Run(async () => await Outcome.OfAsync(run.Item1, await TestServers.GetAsync(run.Item2))))).Value;
 }

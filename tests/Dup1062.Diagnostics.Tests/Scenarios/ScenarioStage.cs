@@ -42,9 +42,12 @@ internal sealed class ScenarioStage : IAsyncDisposable
         : new FailedCommand(Sql, [.. Parameters.Of(Scenario.Parameters).Select(p => new CommandParameter($"@{p.Key}", p.Value))], _database.Name);
 
     /// <summary>Plays a scenario on a server, up to its error.</summary>
-    public static async Task<ScenarioStage> PlayAsync(Scenario scenario, Client client, ServerKind kind)
+    public static async Task<ScenarioStage> PlayAsync(Scenario scenario, Client client, ServerKind kind) => await PlayAsync(scenario, client, await TestServers.GetAsync(kind));
+
+    /// <summary>Plays a scenario on a server of its own.</summary>
+    public static async Task<ScenarioStage> PlayAsync(Scenario scenario, Client client, TestServer server)
     {
-        var stage = new ScenarioStage(scenario, client, await TestServers.CreateDatabaseAsync(kind));
+        var stage = new ScenarioStage(scenario, client, await server.CreateDatabaseAsync());
         try
         {
             await stage.PlayAsync();
@@ -58,7 +61,7 @@ internal sealed class ScenarioStage : IAsyncDisposable
     }
 
     /// <summary>Sets the database up again in another one, for what would change this one.</summary>
-    public async Task<ScenarioStage> AgainAsync() => await PlayAsync(Scenario, Client, _database.Server.Kind);
+    public async Task<ScenarioStage> AgainAsync() => await PlayAsync(Scenario, Client, _database.Server);
 
     /// <summary>Diagnoses the error as the service would.</summary>
     /// <param name="options">How.</param>

@@ -45,6 +45,22 @@ internal static class FurtherScenarios
             Sql = "INSERT INTO skus (sku, qty) VALUES (CONCAT(@region, '-', @no, '-', UPPER(@colour)), @qty)",
             Parameters = new { region = "EU", no = 77, colour = "red", qty = 5 },
         },
+        new(Cause.AlreadyExists, "further: a German server")
+        {
+            Servers = On.MariaDbAndMySql56,
+            Setup = "CREATE TABLE kunden (nummer VARCHAR(20) NOT NULL, name VARCHAR(40), UNIQUE KEY uq_nummer (nummer)) CHARSET=utf8mb4; INSERT INTO kunden VALUES ('K-1 für Schlüssel', 'Müller')",
+            Session = "SET SESSION lc_messages = 'de_DE'",
+            Sql = "INSERT INTO kunden VALUES ('K-1 für Schlüssel', 'Maier')",
+            IsMessageOnly = true,
+        },
+        new(Cause.AutoIncrementExhausted, "further: a Japanese server, only a log line")
+        {
+            Servers = On.MySql56,
+            Setup = "CREATE TABLE shops (id TINYINT AUTO_INCREMENT PRIMARY KEY, name VARCHAR(20)) CHARSET=utf8mb4; INSERT INTO shops VALUES (127, 'x')",
+            Session = "SET SESSION lc_messages = 'ja_JP'",
+            Sql = "INSERT INTO shops (name) VALUES ('y')",
+            IsMessageOnly = true,
+        },
         new(Cause.RetryOrDoubleSubmit, "further: an upload's checksum, just stored, many columns")
         {
             Setup = """
