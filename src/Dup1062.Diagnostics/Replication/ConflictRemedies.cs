@@ -44,8 +44,9 @@ internal static class ConflictRemedies
             "What was written here alone is lost: keep the row that the evidence shows. ON DELETE CASCADE and DELETE triggers act on this replica."),
     };
 
+    /// <summary>A masked value in a WHERE would find other rows: then the words have to do.</summary>
     private static Remedy? Write(Incident incident, ApplierControl control, Query? statement, string text, string risk) =>
-        statement is null ? null : new Remedy(text, control.AfterLocal(QueryText.Of(statement, incident.Redactor)), risk);
+        statement is null ? null : new Remedy(text, incident.Redactor.ShowsValues ? control.AfterLocal(QueryText.Of(statement, incident.Redactor)) : null, risk);
 
     private static bool HasValueOf(this ReplicatedRow row, ReplicatedRow other, UniqueKey? key) =>
         key is not null && key.Parts.All(part => part.Column is null || ReplicatedRow.IsSame(row.Values[part.Column], other.Values[part.Column]));

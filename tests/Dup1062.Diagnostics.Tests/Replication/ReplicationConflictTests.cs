@@ -100,6 +100,9 @@ public class ReplicationConflictTests
         await using var pair = await ReplicationPair.StartAsync(kind, hasGtids: false);
         await ProvokeAsync(pair, Conflicts[0]);
         var text = (await DiagnoserOf(pair, withSource: false).DiagnoseReplicaAsync()).Conflicts.Single().Entry.Message;
+        var masked = (await new DuplicateEntryDiagnoser(() => new MySqlConnection(pair.Replica.ConnectionString)).DiagnoseReplicaAsync()).Conflicts.Single();
+        Assert.All(masked.Causes[0].Remedies, remedy => Assert.DoesNotContain("WHERE", remedy.Sql ?? "", StringComparison.Ordinal));
+        Assert.All(masked.Causes[0].Evidence, evidence => Assert.DoesNotContain("LOCAL", evidence.Result ?? "", StringComparison.Ordinal));
         await pair.WriteLocallyAsync($"CREATE USER 'reader'@'localhost' IDENTIFIED BY 'p'; GRANT SELECT ON {ReplicationPair.Database}.* TO 'reader'@'localhost'");
         var reader = new MySqlConnectionStringBuilder(pair.Replica.ConnectionString) { UserID = "reader", Password = "p", AllowPublicKeyRetrieval = true }.ConnectionString;
 
