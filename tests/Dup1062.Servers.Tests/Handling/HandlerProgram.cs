@@ -22,7 +22,7 @@ internal sealed class HandlerProgram
     /// <param name="schema">The schema that the analyzer knows.</param>
     public static async Task<(HandlerProgram Bad, HandlerProgram Fixed)> BothAsync(string source, DiagnosticAnalyzer analyzer, CodeFixProvider provider, string schema = "")
     {
-        using var host = new FixHost(source, schema, analyzer: analyzer);
+        using var host = new FixHost(source, schema, analyzers: analyzer);
         var bad = await CompileAsync(host);
         var finding = Assert.Single(await host.FindingsAsync(), found => provider.FixableDiagnosticIds.Contains(found.Id));
         await host.ApplyAsync(Assert.Single(await host.OffersAsync(provider, finding)));
