@@ -1,4 +1,5 @@
 using Dup1062.Analyzers.Drivers;
+using Dup1062.Analyzers.Handling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,7 +12,7 @@ internal readonly struct CatchCheck(SyntaxNodeAnalysisContext context, MySqlDriv
     public void Run()
     {
         var clause = (CatchClauseSyntax)context.Node;
-        if (clause.Parent is not TryStatementSyntax { Block: var block }) return;
+        if (clause.Parent is not TryStatementSyntax { Block: var block } || HalfWritten.IsAround(clause)) return;
         if (CaughtException.IsGeneral(clause) && reach.Sql.In(clause.SyntaxTree, context.CancellationToken).IsEmpty) return;
         var kind = CaughtException.KindOf(clause, drivers, context.SemanticModel, context.CancellationToken);
         if (kind == ExceptionKind.Foreign) return;

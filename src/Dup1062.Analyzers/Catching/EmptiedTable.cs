@@ -12,26 +12,36 @@ namespace Dup1062.Analyzers.Catching;
 /// </summary>
 internal static class EmptiedTable
 {
-    private static readonly SqlTextPrefilter Prefilter = new("delete", "truncate");
+    private static readonly string[] Verbs = ["delete", "truncate"];
+    private static readonly SqlTextPrefilter Prefilter = new(Verbs);
 
     /// <summary>Whether every place that uses a text follows a DELETE of all rows.</summary>
-    public static bool IsEmptied(SqlTableReference table, SqlText text, CancellationToken cancellationToken) =>
-        !table.HasHole && text.Uses.Length > 0 && text.Uses.All(use => IsEmptiedBefore(table, use.Expression, cancellationToken));
+    public static bool IsEmptied(SqlTableReference table, SqlText text, SemanticModel model, CancellationToken cancellationToken) =>
+        !table.HasHole
+        && text.Uses.Length > 0
+        && Emptying(table, model, cancellationToken).ToList() is { Count: > 0 } emptying
+        && text.Uses.All(use => emptying.Exists(place => IsOnTheWay(place, use.Expression)));
 
-    private static bool IsEmptiedBefore(SqlTableReference table, SyntaxNode use, CancellationToken cancellationToken)
-    {
-        if (use.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is not { } method) return false;
-        foreach (var literal in method.DescendantNodes().OfType<LiteralExpressionSyntax>())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (literal.SpanStart >= use.SpanStart) return false;
-            if (literal.IsKind(SyntaxKind.StringLiteralExpression) && Prefilter.Matches(literal.Token)
-                && SqlStatements.Read(literal.Token.ValueText).Any(statement => Empties(statement, table))) return true;
-        }
-        return false;
-    }
+    /// <summary>Where the file empties the table.</summary>
+    private static IEnumerable<SyntaxNode> Emptying(SqlTableReference table, SemanticModel model, CancellationToken cancellationToken) =>
+        from verb in Verbs
+        from seed in SqlTextSeeds.Holding(verb, model.SyntaxTree, cancellationToken)
+        where Prefilter.Matches(seed) && seed.ToString().IndexOf(table.Name.Name, StringComparison.OrdinalIgnoreCase) >= 0
+        let text = SqlTextReader.ReadOwned(seed, Prefilter, model, cancellationToken)
+        where text is not null && SqlStatements.Read(text.Text).Any(statement => Empties(statement, table))
+        from place in ExecutionPlaces.Of(text, model, cancellationToken)
+        select place;
+
+    /// <summary>Whether one place is passed before the other is reached: it is earlier in the same method, and in no branch that the other is not in.</summary>
+    private static bool IsOnTheWay(SyntaxNode place, SyntaxNode use) =>
+        place.SyntaxTree == use.SyntaxTree
+        && place.SpanStart < use.SpanStart
+        && place.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } method && method.Span.Contains(use.Span)
+        && !place.AncestorsAndSelf().TakeWhile(node => !node.Span.Contains(use.Span)).Any(node =>
+            node is StatementSyntax { Parent: IfStatementSyntax } or ElseClauseSyntax or SwitchSectionSyntax or CatchClauseSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 
     private static bool Empties(SqlStatement statement, SqlTableReference table) =>
         statement is DeleteStatement { IsOfAllRows: true, Table: { } emptied }
-        && string.Equals(emptied.Name.Name, table.Name.Name, StringComparison.OrdinalIgnoreCase);
+        && string.Equals(emptied.Name.Name, table.Name.Name, StringComparison.OrdinalIgnoreCase)
+        && (emptied.Name.Database is not { } database || table.Name.Database is not { } other || database == other);
 }

@@ -42,8 +42,7 @@ internal sealed class ErrorEscape(CompilationModels models, MySqlDrivers drivers
 
     private bool Keeps(CatchClauseSyntax clause, SemanticModel model, CancellationToken cancellationToken) =>
         isCaughtAs(CaughtException.KindOf(clause, drivers, model, cancellationToken))
-        && (clause.Filter is null || new DuplicateTest(model, cancellationToken).IsIn(clause))
-        && !Rethrow.IsIn(clause);
+        && (new DuplicateTest(model, cancellationToken).IsIn(clause) || (clause.Filter is null && !Rethrow.IsIn(clause)));
 
     /// <summary>A wrapper of the compilation that catches what its SQL raises lets nothing out.</summary>
     private bool IsEndedByCalled(SyntaxNode place, int depth, CancellationToken cancellationToken)

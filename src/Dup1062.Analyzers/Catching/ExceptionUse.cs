@@ -29,7 +29,7 @@ internal sealed class ExceptionUse(SemanticModel model, DuplicateTest test, Canc
                     isText = true;
                     break;
                 case BaseObjectCreationExpressionSyntax creation when !isText:
-                    if (creation.Parent is not (ThrowStatementSyntax or ThrowExpressionSyntax) && !IsException(model.GetTypeInfo(creation, cancellationToken).Type)) return true;
+                    if (creation.Parent is not (ThrowStatementSyntax or ThrowExpressionSyntax) && !ExceptionType.Is(model.GetTypeInfo(creation, cancellationToken).Type)) return true;
                     isText = true;
                     break;
                 case InterpolatedStringExpressionSyntax:
@@ -97,13 +97,4 @@ internal sealed class ExceptionUse(SemanticModel model, DuplicateTest test, Canc
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } => true,
         _ => false,
     };
-
-    private static bool IsException(ITypeSymbol? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (type is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }) return true;
-        }
-        return false;
-    }
 }

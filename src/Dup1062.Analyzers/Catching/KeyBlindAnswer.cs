@@ -28,7 +28,7 @@ internal sealed class KeyBlindAnswer(SemanticModel model, CancellationToken canc
         var variable = clause.Declaration?.Identifier.ValueText ?? "";
         return variable.Length > 0
             && (path.Statements.SelectMany(statement => Mentions(statement, variable)).Any(name => use.Matters(name) || IsHandedOut(name))
-                || path.Condition?.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(call => MessageTest.In(call) is { } message && !IsWording(message.Text)) == true);
+                || path.Condition.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(call => MessageTest.In(call) is { } message && !IsWording(message.Text)));
     }
 
     private bool IsWording(ExpressionSyntax text) => model.GetConstantValue(text, cancellationToken).Value is string words && DuplicateText.Of(words) is not null;

@@ -7,9 +7,6 @@ namespace Dup1062.Analyzers.Handling;
 /// <summary>Recognises code that asks whether an exception is a duplicate, in whatever way, right or wrong.</summary>
 internal sealed class DuplicateTest(SemanticModel model, CancellationToken cancellationToken)
 {
-    private const int DuplicateEntry = 1062;
-    private const int DuplicateEntryWithKeyName = 1586;
-
     /// <summary>A helper may call a helper; beyond that it is not this question that it answers.</summary>
     private const int MaximumDepth = 3;
 
@@ -26,7 +23,10 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
     public bool IsHandledBy(IMethodSymbol method) => Bodies(method).Any(body => body.DescendantNodes().OfType<CatchClauseSyntax>().Any(clause => IsIn(clause, body)));
 
     /// <summary>Whether a method's body asks whether an exception is a duplicate, itself or through another.</summary>
-    public bool IsIn(IMethodSymbol method) => Bodies(method).Any(body => ModelOf(body) is { } inner && IsIn(body, inner, 1));
+    public bool IsIn(IMethodSymbol method) => Bodies(method).Any(body => IsIn(body, 1));
+
+    /// <summary>One that is half written may become such a question.</summary>
+    private bool IsIn(SyntaxNode body, int depth) => body.ContainsDiagnostics || (ModelOf(body) is { } inner && IsIn(body, inner, depth));
 
     private bool IsIn(CatchClauseSyntax clause, SyntaxNode body)
     {
@@ -44,7 +44,7 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
             {
                 case LiteralExpressionSyntax literal when IsDuplicateValue(literal):
                 case SimpleNameSyntax type when IsDuplicateType(type) && IsTypeTest(type):
-                case SimpleNameSyntax name when IsDuplicateName(name.Identifier.ValueText) || IsDuplicateConstant(name, codeModel):
+                case SimpleNameSyntax name when IsDuplicateName(name.Identifier.ValueText) || ErrorNumber.IsConstant(name, codeModel, cancellationToken) || IsDuplicateList(name, codeModel, depth):
                 case InvocationExpressionSyntax invocation when depth < MaximumDepth && IsCondition(invocation) && CallsDuplicateTest(invocation, codeModel, depth):
                     return true;
             }
@@ -56,18 +56,27 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
     {
         ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax or AwaitExpressionSyntax => IsCondition((ExpressionSyntax)expression.Parent),
         CatchFilterClauseSyntax or IfStatementSyntax or ConditionalExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or SwitchStatementSyntax => true,
+        ThrowStatementSyntax or ThrowExpressionSyntax => true,
         EqualsValueClauseSyntax or WhenClauseSyntax => true,
         _ => false,
     };
 
-    private bool CallsDuplicateTest(InvocationExpressionSyntax invocation, SemanticModel codeModel, int depth) =>
-        codeModel.GetSymbolInfo(invocation, cancellationToken).Symbol is IMethodSymbol { ReturnType.SpecialType: SpecialType.System_Boolean } method
-        && Bodies(method).Any(body => ModelOf(body) is { } inner && IsIn(body, inner, depth + 1));
+    /// <summary>A helper that is not there yet, and is given the exception, may become one.</summary>
+    private bool CallsDuplicateTest(InvocationExpressionSyntax invocation, SemanticModel codeModel, int depth) => codeModel.GetSymbolInfo(invocation, cancellationToken) switch
+    {
+        { Symbol: IMethodSymbol method } =>
+            (method.ReturnType.SpecialType == SpecialType.System_Boolean || method.Parameters.Any(parameter => ExceptionType.Is(parameter.Type)))
+            && Bodies(method).Any(body => IsIn(body, depth + 1)),
+        _ => invocation.ArgumentList.Arguments.Any(argument => ExceptionType.Is(codeModel.GetTypeInfo(argument.Expression, cancellationToken).Type)),
+    };
 
-    /// <summary>A constant of another name, where it is compared.</summary>
-    private bool IsDuplicateConstant(SimpleNameSyntax name, SemanticModel codeModel) =>
-        (name.Parent is MemberAccessExpressionSyntax member ? member.Parent : name.Parent) is BinaryExpressionSyntax or ConstantPatternSyntax or CaseSwitchLabelSyntax or CastExpressionSyntax
-        && codeModel.GetSymbolInfo(name, cancellationToken).Symbol is IFieldSymbol { HasConstantValue: true, ConstantValue: DuplicateEntry or DuplicateEntryWithKeyName };
+    /// <summary>A list that is searched for the number, where its elements are written down.</summary>
+    private bool IsDuplicateList(SimpleNameSyntax name, SemanticModel codeModel, int depth) =>
+        depth < MaximumDepth
+        && (name.Parent is MemberAccessExpressionSyntax qualified && qualified.Name == name ? qualified.Parent : name.Parent)
+            is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Contains" or "ContainsKey" or "TryGetValue", Parent: InvocationExpressionSyntax }
+        && codeModel.GetSymbolInfo(name, cancellationToken).Symbol is { Kind: SymbolKind.Field or SymbolKind.Local or SymbolKind.Property } list
+        && list.DeclaringSyntaxReferences.Any(reference => IsIn(reference.GetSyntax(cancellationToken), depth + 1));
 
     private IEnumerable<SyntaxNode> Bodies(IMethodSymbol method) =>
         (method.ReducedFrom ?? method).OriginalDefinition.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken));
@@ -79,7 +88,7 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
 
     private static bool IsDuplicateValue(LiteralExpressionSyntax literal) => literal.Token.Value switch
     {
-        DuplicateEntry or DuplicateEntryWithKeyName => true,
+        ErrorNumber.DuplicateEntry or ErrorNumber.DuplicateEntryWithKeyName => true,
         string text => (text == "23000" || text.IndexOf("duplicate", StringComparison.OrdinalIgnoreCase) >= 0) && IsLookedFor(literal),
         _ => false,
     };

@@ -31,6 +31,12 @@ internal readonly struct ErrorNumber(SemanticModel model, CancellationToken canc
     public static bool IsHResult(ISymbol? property) =>
         property is IPropertySymbol { Type.SpecialType: SpecialType.System_Int32, Name: "ErrorCode" or "HResult" };
 
+    /// <summary>A constant of another name, where it is compared.</summary>
+    public static bool IsConstant(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken) =>
+        (name.Parent is MemberAccessExpressionSyntax member ? member.Parent : name.Parent) is BinaryExpressionSyntax or ConstantPatternSyntax or CaseSwitchLabelSyntax or CastExpressionSyntax
+        && model.GetSymbolInfo(name, cancellationToken).Symbol is IFieldSymbol { HasConstantValue: true, ConstantValue: DuplicateEntry or DuplicateEntryWithKeyName }
+            or ILocalSymbol { HasConstantValue: true, ConstantValue: DuplicateEntry or DuplicateEntryWithKeyName };
+
     private bool IsDead(PropertyComparison comparison) =>
         comparison.Property.Identifier.ValueText is "ErrorCode" or "HResult" && IsHResult(model.GetSymbolInfo(comparison.Property, cancellationToken).Symbol);
 
@@ -41,7 +47,7 @@ internal readonly struct ErrorNumber(SemanticModel model, CancellationToken canc
         {
             LiteralExpressionSyntax { Parent: not EqualsValueClauseSyntax } literal => literal.Token.Value is DuplicateEntry or DuplicateEntryWithKeyName or "Server Error Code" or "Number",
             SimpleNameSyntax { Identifier.ValueText: MySqlDriver.DuplicateName or "DuplicateEntryWithKeyName" } name => !IsSpelled(name),
-            SimpleNameSyntax name => IsTestingCall(name) || IsConstant(name),
+            SimpleNameSyntax name => IsTestingCall(name) || IsConstant(name, model, cancellationToken),
             _ => false,
         };
     }
@@ -57,9 +63,4 @@ internal readonly struct ErrorNumber(SemanticModel model, CancellationToken canc
         && text.StartsWith("Is", StringComparison.Ordinal)
         && (text.IndexOf("Duplicate", StringComparison.Ordinal) > 0 || text.IndexOf("UniqueConstraint", StringComparison.Ordinal) > 0)
         && (name.Parent is InvocationExpressionSyntax || (name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } member && member.Name == name));
-
-    private bool IsConstant(SimpleNameSyntax name) =>
-        (name.Parent is MemberAccessExpressionSyntax member ? member.Parent : name.Parent) is BinaryExpressionSyntax or ConstantPatternSyntax or CaseSwitchLabelSyntax or CastExpressionSyntax
-        && model.GetSymbolInfo(name, cancellationToken).Symbol is IFieldSymbol { HasConstantValue: true, ConstantValue: DuplicateEntry or DuplicateEntryWithKeyName }
-            or ILocalSymbol { HasConstantValue: true, ConstantValue: DuplicateEntry or DuplicateEntryWithKeyName };
 }

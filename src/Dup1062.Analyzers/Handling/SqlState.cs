@@ -15,7 +15,7 @@ internal static class SqlState
     public static string? Find(ErrorComparison comparison)
     {
         if (comparison.PropertyName != "SqlState" || Explain(comparison) is not { } reason) return null;
-        return comparison.IsOfMySql && !LooksAtNumber(comparison) && !IsOfAnyConstraint(comparison) ? reason : null;
+        return comparison.IsOfMySql && !LooksAtNumber(comparison) && !IsOfAnyConstraint(comparison) && !IsMeantForOther(comparison) ? reason : null;
     }
 
     private static string? Explain(ErrorComparison comparison) => comparison.Value switch
@@ -57,13 +57,20 @@ internal static class SqlState
     private static bool IsOfAnyConstraint(ErrorComparison comparison)
     {
         if (comparison.Value is not IntegrityConstraint) return false;
-        var names = (comparison.Syntax.Node.FirstAncestorOrSelf<CatchClauseSyntax>() ?? ErrorNumber.FunctionOf(comparison.Syntax.Node))
-            .DescendantTokens()
-            .Where(token => token.Kind() is SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken)
-            .Select(token => token.ValueText)
-            .ToList();
+        var names = WordsIn(comparison.Syntax.Node.FirstAncestorOrSelf<CatchClauseSyntax>() ?? ErrorNumber.FunctionOf(comparison.Syntax.Node)).ToList();
         return Speak("constraint") || Speak("integrity") ? !Speak("duplicate") && !Speak("unique") : Speak("foreign");
 
         bool Speak(string word) => names.Exists(name => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
     }
+
+    /// <summary>PostgreSQL's code is right beside PostgreSQL's name: <c>"PostgresException" => e.SqlState == "23505"</c>.</summary>
+    private static bool IsMeantForOther(ErrorComparison comparison) =>
+        comparison.Value is UniqueViolationOfPostgreSql
+        && comparison.Kind != ExceptionKind.MySql
+        && WordsIn(ErrorNumber.FunctionOf(comparison.Syntax.Node)).Any(word => EngineNames.In(word).HasFlag(Engine.Other));
+
+    private static IEnumerable<string> WordsIn(SyntaxNode code) =>
+        from token in code.DescendantTokens()
+        where token.Kind() is SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken
+        select token.ValueText;
 }

@@ -1,3 +1,4 @@
+using Dup1062.Analyzers.Catching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -43,18 +44,9 @@ internal sealed record ReadCall(InvocationExpressionSyntax Syntax, SimpleNameSyn
             {
                 case InvocationExpressionSyntax { Expression: var called }: root = called; break;
                 case MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax and var receiver }: root = receiver; break;
-                default: return IsContext(model.GetTypeInfo(root, cancellationToken).Type) ? model.GetSymbolInfo(root, cancellationToken).Symbol : null;
+                default: return EntityTypes.IsContext(model.GetTypeInfo(root, cancellationToken).Type) ? model.GetSymbolInfo(root, cancellationToken).Symbol : null;
             }
         }
-    }
-
-    private static bool IsContext(ITypeSymbol? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (type is { Name: "DbContext", ContainingNamespace.Name: "EntityFrameworkCore" }) return true;
-        }
-        return false;
     }
 
     private static bool IsRead(SimpleNameSyntax name) => name.Identifier.ValueText is var text && (Has(text, Sql) || Has(text, Linq));

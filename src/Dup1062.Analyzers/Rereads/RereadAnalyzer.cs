@@ -33,9 +33,10 @@ public sealed class RereadAnalyzer : Dup1062Analyzer
     private static void Judge(SyntaxNodeAnalysisContext context, MySqlProject project)
     {
         var (clause, model, cancellationToken) = ((CatchClauseSyntax)context.Node, context.SemanticModel, context.CancellationToken);
-        if (CaughtException.KindOf(clause, project.Drivers, model, cancellationToken) == Drivers.ExceptionKind.Foreign
-            || !new DuplicateTest(model, cancellationToken).IsIn(clause)) return;
-        foreach (var stale in new StaleReads(clause, model, cancellationToken).Find())
+        if (HalfWritten.IsAround(clause)
+            || CaughtException.KindOf(clause, project.Drivers, model, cancellationToken) == Drivers.ExceptionKind.Foreign
+            || DuplicatePath.Of(clause, new DuplicateTest(model, cancellationToken)) is not { } path) return;
+        foreach (var stale in new StaleReads(clause, model, cancellationToken).Find(path))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.StaleRead, stale.Call.Name.GetLocation(), stale.Seed is { } seed ? ImmutableArray.Create(seed.GetLocation()) : ImmutableArray<Location>.Empty, stale.Fix?.ToProperties()));

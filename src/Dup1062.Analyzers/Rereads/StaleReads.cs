@@ -1,3 +1,4 @@
+using Dup1062.Analyzers.Catching;
 using Dup1062.MySql.Statements;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -26,9 +27,9 @@ internal sealed class StaleReads
         _inserts = new(() => ExecutedStatements.In(clause.SyntaxTree, "insert", model, cancellationToken));
     }
 
-    public IEnumerable<StaleRead> Find()
+    public IEnumerable<StaleRead> Find(DuplicatePath path)
     {
-        foreach (var read in ReadCall.In(_clause.Block))
+        foreach (var read in path.Statements.SelectMany(ReadCall.In))
         {
             _cancellationToken.ThrowIfCancellationRequested();
             if (!IsEndedBefore(read) && (read.IsSql ? FindSql(read) : FindQuery(read)) is { } stale) yield return stale;

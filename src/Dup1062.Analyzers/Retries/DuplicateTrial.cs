@@ -49,7 +49,7 @@ internal sealed partial class DuplicateTrial(
         {
             { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_UInt32 } => number,
             var type when drivers.AreErrorCodes(type) => number,
-            _ when IsException(parameter.Type) => isWrapped ? Wrapper : Duplicate,
+            _ when ExceptionType.Is(parameter.Type) => isWrapped ? Wrapper : Duplicate,
             { ContainingNamespace.Name: "Polly" or "Retry" } => Outcome,
             _ => Unknown,
         };
@@ -243,15 +243,6 @@ internal sealed partial class DuplicateTrial(
     }
 
     private static bool IsTask(ITypeSymbol? type) => type is { Name: "ValueTask" or "Task" };
-
-    private static bool IsException(ITypeSymbol type)
-    {
-        for (ITypeSymbol? t = type; t is not null; t = t.BaseType)
-        {
-            if (t is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }) return true;
-        }
-        return false;
-    }
 
     private static object? Normalize(object? constant) => constant switch
     {

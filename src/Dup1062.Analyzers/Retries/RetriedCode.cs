@@ -1,3 +1,4 @@
+using Dup1062.Analyzers.Catching;
 using Dup1062.Analyzers.Drivers;
 using Dup1062.Analyzers.Handling;
 using Dup1062.Analyzers.Inserts;
@@ -23,7 +24,10 @@ internal sealed class RetriedCode(Compilation compilation, MySqlProject project,
     private static readonly SqlTextPrefilter Inserts = new("insert");
     private static readonly SqlTextPrefilter Reads = new("select");
     private static readonly string[] Finders = ["Find", "Exists", "Any", "First", "Single", "Fetch", "TryGet", "Load"];
+    private static readonly string[] Readers = ["Get", "Read", "Query", "List", "Select", "Search", "Count"];
     private static readonly string[] Makers = ["NewGuid", "CreateVersion7", "NewUlid", "Random", "NextInt64", "Generate", "NewCode", "NewKey", "NextId"];
+
+    private readonly ErrorEscape _escape = new(new CompilationModels(compilation), project.Drivers, CaughtException.TakesDriverErrors);
 
     /// <summary>Whether a schema proves that a duplicate comes out of the code; null where none may, or where another try is the cure.</summary>
     /// <param name="code">The code.</param>
@@ -44,6 +48,13 @@ internal sealed class RetriedCode(Compilation compilation, MySqlProject project,
 
     /// <summary>Whether another try looks for the row, or comes with a new key: then it can succeed.</summary>
     public bool CanSucceedNextTime(SyntaxNode code) => Region(code, 0).Any(LooksOrMakesFirst);
+
+    /// <summary>Whether all that the code calls reads, by its names, and no INSERT is in sight: it meets no duplicate.</summary>
+    public bool OnlyReads(SyntaxNode code)
+    {
+        var calls = code.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(call => SyntaxNames.Last(call.Expression)).Where(name => name != "ConfigureAwait").ToList();
+        return calls.Count > 0 && calls.TrueForAll(name => StartsWith(name, Readers)) && !Region(code, 0).SelectMany(InsertsIn).Any();
+    }
 
     /// <summary>The code and the methods of the compilation that it calls.</summary>
     private IEnumerable<SyntaxNode> Region(SyntaxNode code, int depth)
@@ -92,14 +103,7 @@ internal sealed class RetriedCode(Compilation compilation, MySqlProject project,
     {
         if (use.IsContinued || use.Expression.SyntaxTree != code.SyntaxTree || !code.Span.Contains(use.Expression.Span)) return false;
         if (StatementSink.OnlyShows(use.Expression, model, cancellationToken) || StatementEngine.Of(use.Expression, StatementEngine.OfSurroundings(seed), model, cancellationToken) == Engine.Other) return false;
-        var test = new DuplicateTest(model, cancellationToken);
-        SyntaxNode inner = use.Expression;
-        foreach (var node in inner.Ancestors().TakeWhile(node => node != code))
-        {
-            if (node is TryStatementSyntax statement && statement.Block == inner && statement.Catches.Any(test.IsIn)) return false;
-            inner = node;
-        }
-        return true;
+        return _escape.Of(StatementUse.At(use.Expression).Execution ?? use.Expression, code, cancellationToken);
     }
 
     private static bool HasSql(SyntaxNode code) => code.DescendantNodes().Any(node =>

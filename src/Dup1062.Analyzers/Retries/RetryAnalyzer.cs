@@ -1,3 +1,4 @@
+using Dup1062.Analyzers.Handling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,7 +30,8 @@ public sealed class RetryAnalyzer : Dup1062Analyzer
 
     private static void Judge(SyntaxNodeAnalysisContext context, MySqlProject project)
     {
-        if (new RetryCheck(context.SemanticModel, project, context.Options, context.CancellationToken).Find(context.Node) is not { } found) return;
+        if (HalfWritten.IsAround(context.Node)
+            || new RetryCheck(context.SemanticModel, project, context.Options, context.CancellationToken).Find(context.Node) is not { } found) return;
         var isHere = found.Place.SyntaxTree == context.Node.SyntaxTree && context.Node.Span.Contains(found.Place.Span);
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.RetriedDuplicate,

@@ -59,7 +59,7 @@ internal sealed class RetryCheck(SemanticModel model, MySqlProject project, Anal
             || method.ContainingType.ContainingNamespace.ToDisplayString() != "Polly"
             || !MeansMySql(exception, clause.ArgumentList.Arguments.Count > 0)
             || PollyPolicy.Of(clause, model, cancellationToken) is not { } policy) return null;
-        if (clause.ArgumentList.Arguments is [{ Expression: var predicate }, ..]) return InPredicate(predicate) is { } found && !CanSucceedNextTime(policy) ? found : null;
+        if (clause.ArgumentList.Arguments is [{ Expression: var predicate }, ..]) return InPredicate(predicate) is { } found && !IsHarmless(policy) ? found : null;
         var isInner = method.Name.EndsWith("Inner", StringComparison.Ordinal);
         var isWrapped = project.Drivers.KindOf(exception) == ExceptionKind.Update;
         var verdicts = CodeRunBy(policy).Select(run => _code.CanCollide(run, raw: isInner || !isWrapped, wrapped: isInner || isWrapped)).Where(verdict => verdict is not null).ToList();
@@ -68,8 +68,8 @@ internal sealed class RetryCheck(SemanticModel model, MySqlProject project, Anal
 
     private List<SyntaxNode> CodeRunBy(PollyPolicy policy) => policy.Expression is { } expression ? _policies.CodeRunBy(expression).Distinct().ToList() : [];
 
-    /// <summary>Whether all that the policy runs, as far as that is in sight, looks for the row or makes a new key.</summary>
-    private bool CanSucceedNextTime(PollyPolicy policy) => CodeRunBy(policy) is { Count: > 0 } code && code.TrueForAll(_code.CanSucceedNextTime);
+    /// <summary>Whether all that the policy runs, as far as that is in sight, only reads, or looks for the row or makes a new key.</summary>
+    private bool IsHarmless(PollyPolicy policy) => CodeRunBy(policy) is { Count: > 0 } code && code.TrueForAll(run => _code.OnlyReads(run) || _code.CanSucceedNextTime(run));
 
     private bool MeansMySql(ITypeSymbol exception, bool hasPredicate) => project.Drivers.KindOf(exception) switch
     {
@@ -81,7 +81,7 @@ internal sealed class RetryCheck(SemanticModel model, MySqlProject project, Anal
 
     private RetriedDuplicate? InShouldHandle(AssignmentExpressionSyntax assignment) =>
         assignment.Right is AnonymousFunctionExpressionSyntax && PollyPolicy.OfPredicate(assignment.Right, model, cancellationToken) is { } policy && InPredicate(assignment.Right) is { } found
-        && !CanSucceedNextTime(policy)
+        && !IsHarmless(policy)
             ? found
             : null;
 

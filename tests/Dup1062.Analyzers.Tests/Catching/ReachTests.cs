@@ -19,6 +19,10 @@ public class ReachTests
     [InlineData("db.Execute(\"UPDATE coupon SET code = @new WHERE code = @old\", p);")]
     [InlineData("db.Execute(\"DELETE FROM coupon WHERE code = 'x'\"); db.Execute(Sql, p);")]
     [InlineData("db.Execute(\"INSERT INTO not_in_schema (id) VALUES (@id)\", p); db.Execute(Sql, p);")]
+    [InlineData("if (rows.Count > 9) db.Execute(\"DELETE FROM coupon\"); db.Execute(\"INSERT INTO coupon (code) VALUES (@c)\", p);")]
+    [InlineData("Action clear = () => db.Execute(\"DELETE FROM coupon\"); db.Execute(\"INSERT INTO coupon (code) VALUES (@c)\", p);")]
+    [InlineData("log.Error(\"DELETE FROM coupon\"); db.Execute(\"INSERT INTO coupon (code) VALUES (@c)\", p);")]
+    [InlineData("db.Execute(\"DELETE FROM users\"); db.Execute(\"INSERT INTO coupon (code) VALUES (@c)\", p);")]
     [InlineData("Pass(Sql, p);")]
     [InlineData("new MySqlBulkLoader(db) { TableName = \"coupon\", Local = false }.Load();")]
     [InlineData("var rows = new MySqlDataAdapter(); rows.InsertCommand = new MySqlCommand(Sql, db); rows.Update(new System.Data.DataTable());")]
@@ -41,6 +45,9 @@ public class ReachTests
     [InlineData("var insert = new MySqlCommand(\"INSERT INTO not_in_schema (name) VALUES (@n)\", db); insert.ExecuteNonQuery(); var id = insert.LastInsertedId;")]
     [InlineData("db.Execute(\"INSERT INTO not_in_schema (id, name) VALUES (@id, @n)\", new { id = Guid.NewGuid() });")]
     [InlineData("db.Execute(\"DELETE FROM coupon\"); foreach (var row in rows) db.Execute(\"INSERT INTO coupon (code) VALUES (@c)\", row);")]
+    [InlineData("db.Execute(Clear); db.Execute(\"INSERT INTO coupon (code) VALUES (@c)\", p);")]
+    [InlineData("using var clear = new MySqlCommand(\"TRUNCATE TABLE coupon\", db); clear.ExecuteNonQuery(); db.Execute(\"INSERT INTO coupon (code) VALUES (@c)\", p);")]
+    [InlineData("try { Add(p); } catch (MySqlException e) { if (e.Number == 1062) return null; throw; }")]
     [InlineData("statements.Add(\"INSERT INTO coupon (code) VALUES (@c)\");")]
     [InlineData("await new MySqlBulkCopy(db) { DestinationTableName = \"coupon\" }.WriteToServerAsync(new System.Data.DataTable());")]
     [InlineData("new MySqlBulkLoader(db) { TableName = \"coupon\", FileName = \"x\" }.Load();")]
@@ -103,6 +110,7 @@ public class ReachTests
 
     private static Task VerifyAsync(string body, string caught) => CatchTest.VerifyAsync("DUP1101", $$"""
         private const string Sql = "INSERT INTO coupon (code) VALUES (@c)";
+        private const string Clear = "DELETE FROM coupon";
 
         async Task<object> Run(object p, dynamic policy, Action action, List<string> statements, List<object> rows)
         {

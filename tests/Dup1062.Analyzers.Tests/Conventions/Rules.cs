@@ -7,12 +7,17 @@ namespace Dup1062.Analyzers.Tests.Conventions;
 /// <summary>The rules as the compiler gets to know them, and the repository that documents them.</summary>
 internal static class Rules
 {
+    public static IReadOnlyList<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(Dup1062.Analyzers.Descriptors).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)
+    ];
+
     /// <summary>Several for a rule that is reported in several ways.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
     [
-        .. typeof(Analyzers.Descriptors).Assembly.GetTypes()
-            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
-            .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
+        .. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics)
             .Distinct()
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)
     ];

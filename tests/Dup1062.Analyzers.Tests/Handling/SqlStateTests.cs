@@ -42,6 +42,8 @@ public class SqlStateTests
     public Task CodeForAnotherEngine_IsFlaggedOnAnExceptionOfMySqlOnly() => VerifyMembersAsync<ErrorComparisonAnalyzer>("DUP1104", Connector, """
             static bool IsTakenInPostgreSql(DbException x) => x.SqlState == "23505";
 
+            static bool IsTaken(DbException x) => x.GetType().Name switch { "PostgresException" => x.SqlState == "23505", _ => false };
+
             static bool IsTakenInMySqlOrPostgreSql(MySqlException x) => [|x.SqlState == "23505"|];
         """);
 

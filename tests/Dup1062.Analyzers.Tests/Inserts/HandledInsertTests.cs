@@ -9,6 +9,9 @@ public class HandledInsertTests
     [InlineData("catch (MySqlException e) when (e.ErrorCode == MySqlErrorCode.DuplicateKeyEntry) { return 0; }")]
     [InlineData("catch (MySqlException e) when (e.Number == 1062) { return 0; }")]
     [InlineData("catch (MySqlException e) { if (e.Number != 1062) throw; return 0; }")]
+    [InlineData("catch (MySqlException e) when (e.Number == local) { return 0; }")]
+    [InlineData("catch (MySqlException e) when (Known.Contains(e.Number)) { return 0; }")]
+    [InlineData("catch (MySqlException e) { throw Translate(e); }")]
     [InlineData("catch (MySqlException e) { switch (e.ErrorCode) { case MySqlErrorCode.DuplicateKeyEntry: break; default: throw; } return 0; }")]
     [InlineData("catch (MySqlException e) when (e is { Number: 1062 or 1586 }) { return 0; }")]
     [InlineData("catch (Exception e) when (e.GetBaseException() is MySqlException { ErrorCode: MySqlErrorCode.DuplicateKeyEntry }) { return 0; }")]
@@ -19,10 +22,15 @@ public class HandledInsertTests
     public Task ATypedHandlerAround_IsQuiet(string handler) => Shop.VerifyMembersAsync($$"""
         const int Duplicate = 1062;
 
+        static readonly HashSet<int> Known = [Duplicate, 1586];
+
         static bool IsTaken(MySqlException e) => e.Number == Duplicate;
+
+        static Exception Translate(MySqlException e) => e.Number == Duplicate ? new InvalidOperationException("taken", e) : e;
 
         int Run()
         {
+            const int local = 1062;
             try { return conn.Execute("{{Insert}}", new { p, t }); }
             {{handler}}
         }

@@ -83,8 +83,19 @@ public class RereadTests
     [Fact]
     public Task TheDefaultOfMySqlData_IsQuiet() => new Dup1062Test<RereadAnalyzer>("DUP1107", File("MySql.Data.MySqlClient", Method(Begin, Again)), schema: null).RunAsync();
 
-    [Fact]
-    public Task AHandlerForOtherErrors_IsQuiet() => VerifyAsync(Method(Begin, Again).Replace("1062", "1213"));
+    [Theory]
+    [InlineData("when (e.Number == 1213)", "")]
+    [InlineData("when (e.Number != 1062)", "")]
+    [InlineData("when (e is not { Number: 1062 })", "")]
+    [InlineData("", "if (e.Number == 1062) return;")]
+    public Task AHandlerForOtherErrors_IsQuiet(string filter, string test) =>
+        VerifyAsync(Method(Begin, test + Again).Replace("when (e.Number == 1062)", filter));
+
+    [Theory]
+    [InlineData("when (!bulk && e.Number == 1062)", "")]
+    [InlineData("", "if (e.Number != 1062) throw; ")]
+    public Task ADuplicateToldInOtherWords_IsFlagged(string filter, string test) =>
+        VerifyAsync(Method(Begin, test + Again.Replace("QuerySingle<string>", "{|info:QuerySingle<string>|}")).Replace("when (e.Number == 1062)", filter).Replace("string code)", "string code, bool bulk)"));
 
     [Theory]
     [InlineData("using var tx = db.Database.BeginTransaction();", "coupon = db.Set<string>().AsQueryable().{|info:Single|}(c => c == code);")]

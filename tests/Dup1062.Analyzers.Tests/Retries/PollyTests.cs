@@ -75,6 +75,7 @@ public class PollyTests
     [Theory]
     [InlineData("retry.Execute(() => db.Execute(insert)); return true;", true)]
     [InlineData("return retry.Execute(() => { try { return db.Execute(insert) > 0; } catch (MySqlException e) when (e.Number == 1062) { return false; } });", false)]
+    [InlineData("return retry.Execute(() => { try { return db.Execute(insert) > 0; } catch (MySqlException e) { Console.WriteLine(e); return false; } });", false)]
     public Task AHandlerAroundTheRetry_ComesTooLate(string statements, bool isFlagged) => VerifyAsync($$"""
             const string insert = "INSERT INTO coupon (code) VALUES ('x')";
             readonly Policy retry = Policy.{{Mark("Handle<MySqlException>", isFlagged)}}().Retry(3);
@@ -99,6 +100,16 @@ public class PollyTests
                 return code;
             }
         """, Schema);
+
+    [Theory]
+    [InlineData("api.Get(code)", "e.Number == 1062")]
+    [InlineData("api.Save(code)", "[|e.Number == 1062|]")]
+    [InlineData("api.GetConnection().Execute(code)", "[|e.Number == 1062|]")]
+    public Task CodeThatOnlyReads_IsQuiet(string code, string predicate) => VerifyAsync($$"""
+            interface IApi { string Get(string code); string Save(string code); Policy GetConnection(); }
+
+            object Run(IApi api, Func<string> code) => Policy.Handle<MySqlException>(e => {{predicate}}).Retry(3).Execute(() => {{code}});
+        """);
 
     private static string Members(string statement, string expected) => $$"""
             const string insert = "INSERT INTO coupon (code) VALUES ('x')";

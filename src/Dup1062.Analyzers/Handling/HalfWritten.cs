@@ -1,0 +1,11 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dup1062.Analyzers.Handling;
+
+/// <summary>Code that somebody is writing: what is missing may be what makes it right.</summary>
+internal static class HalfWritten
+{
+    /// <summary>Whether the member around a place has syntax errors.</summary>
+    public static bool IsAround(SyntaxNode place) => place.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.ContainsDiagnostics == true;
+}
