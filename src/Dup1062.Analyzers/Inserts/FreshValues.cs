@@ -8,11 +8,17 @@ namespace Dup1062.Analyzers.Inserts;
 /// <summary>Parameters that get a new GUID or ULID in the same member: a key with such a part does not collide in practice.</summary>
 internal sealed class FreshValues
 {
-    private readonly HashSet<string> _parameters = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string>? _parameters;
 
     public FreshValues(SyntaxNode? use)
     {
-        if (use?.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member) return;
+        if (use?.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member) _parameters = MemberCode.Of(member).FreshParameters;
+    }
+
+    /// <summary>The parameters that get such a value in a member.</summary>
+    public static HashSet<string> ParametersIn(SyntaxNode member)
+    {
+        var parameters = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var locals = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in member.DescendantNodes())
         {
@@ -29,6 +35,12 @@ internal sealed class FreshValues
                     break;
             }
         }
+        return parameters;
+
+        void Add(string? name)
+        {
+            if (!string.IsNullOrEmpty(name)) parameters.Add(name!.TrimStart('@', '?', ':'));
+        }
     }
 
     /// <summary>Whether a part of a key gets a fresh value in every row.</summary>
@@ -37,7 +49,7 @@ internal sealed class FreshValues
     /// <param name="table">Its table.</param>
     /// <param name="sql">The text that the statement was read from.</param>
     public bool Cover(UniqueKey key, InsertStatement insert, Table table, string sql) =>
-        _parameters.Count > 0 && insert.Rows.Count > 0 && key.Parts.Any(part => part.Column is { } column
+        _parameters is { Count: > 0 } && insert.Rows.Count > 0 && key.Parts.Any(part => part.Column is { } column
             && IndexOf(column, insert, table) is var index and >= 0
             && insert.Rows.All(row => index < row.Values.Count && IsFreshParameter(row.Values[index], sql)));
 
@@ -45,20 +57,15 @@ internal sealed class FreshValues
     /// <param name="insert">The statement.</param>
     /// <param name="sql">The text that the statement was read from.</param>
     public bool AreIn(InsertStatement insert, string sql) =>
-        _parameters.Count > 0 && insert.Rows.Count > 0 && insert.Rows.All(row => row.Values.Any(value => IsFreshParameter(value, sql)));
+        _parameters is { Count: > 0 } && insert.Rows.Count > 0 && insert.Rows.All(row => row.Values.Any(value => IsFreshParameter(value, sql)));
 
     private bool IsFreshParameter(InsertValue value, string sql) =>
-        value.Kind == InsertValueKind.Parameter && _parameters.Contains(sql.Substring(value.Span.Start, value.Span.Length).TrimStart('@', '?', ':'));
+        value.Kind == InsertValueKind.Parameter && _parameters!.Contains(sql.Substring(value.Span.Start, value.Span.Length).TrimStart('@', '?', ':'));
 
     private static int IndexOf(string column, InsertStatement insert, Table table)
     {
         IEnumerable<string> names = insert.Columns is { } columns ? columns.Select(c => c.Name) : table.Columns.Where(c => !c.IsInvisible).Select(c => c.Name);
         return names.ToList().FindIndex(name => string.Equals(name, column, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private void Add(string? name)
-    {
-        if (!string.IsNullOrEmpty(name)) _parameters.Add(name!.TrimStart('@', '?', ':'));
     }
 
     /// <summary><c>Guid.NewGuid()</c>, <c>Guid.NewGuid().ToString("N")</c>, or a local that holds one.</summary>

@@ -14,11 +14,12 @@ internal readonly record struct StatementUse(InvocationExpressionSyntax? Executi
     public static StatementUse At(SyntaxNode use)
     {
         var scope = use.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax) ?? use.SyntaxTree.GetRoot();
-        var executions = FindExecutions(use, scope);
-        return new StatementUse(executions.Count == 1 ? executions[0] : null, executions.Any(IsUsed), ReadsId(scope));
+        var code = MemberCode.Of(scope);
+        var executions = FindExecutions(use, code);
+        return new StatementUse(executions.Count == 1 ? executions[0] : null, executions.Any(IsUsed), code.ReadsNewId);
     }
 
-    private static IReadOnlyList<InvocationExpressionSyntax> FindExecutions(SyntaxNode use, SyntaxNode scope)
+    private static IReadOnlyList<InvocationExpressionSyntax> FindExecutions(SyntaxNode use, MemberCode code)
     {
         foreach (var node in use.Ancestors())
         {
@@ -27,11 +28,11 @@ internal readonly record struct StatementUse(InvocationExpressionSyntax? Executi
                 case InvocationExpressionSyntax invocation when IsExecuting(invocation):
                     return [invocation];
                 case BaseObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } }:
-                    return ExecutionsOf(variable.Identifier.ValueText, use, scope);
+                    return code.ExecutionsOf(variable.Identifier.ValueText, use);
                 case BaseObjectCreationExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var target } }:
-                    return ExecutionsOf(target.ToString(), use, scope);
+                    return code.ExecutionsOf(target.ToString(), use);
                 case AssignmentExpressionSyntax assignment when CommandOf(assignment) is { } command:
-                    return ExecutionsOf(command, use, scope);
+                    return code.ExecutionsOf(command, use);
                 case StatementSyntax or MemberDeclarationSyntax:
                     return [];
             }
@@ -39,23 +40,8 @@ internal readonly record struct StatementUse(InvocationExpressionSyntax? Executi
         return [];
     }
 
-    /// <summary>The calls that execute a command object; where it gets other text later, those before that.</summary>
-    private static IReadOnlyList<InvocationExpressionSyntax> ExecutionsOf(string command, SyntaxNode use, SyntaxNode scope)
-    {
-        var executions = new List<InvocationExpressionSyntax>();
-        var end = int.MaxValue;
-        foreach (var node in scope.DescendantNodes())
-        {
-            if (node is AssignmentExpressionSyntax assignment && node.SpanStart > use.SpanStart && CommandOf(assignment) == command) end = Math.Min(end, node.SpanStart);
-            if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } invocation
-                && IsExecuting(invocation) && receiver.ToString() == command) executions.Add(invocation);
-        }
-        var next = executions.FindAll(execution => execution.SpanStart > use.SpanStart && execution.SpanStart < end);
-        return next.Count > 0 ? next : executions;
-    }
-
     /// <summary>The object whose text is assigned.</summary>
-    private static string? CommandOf(AssignmentExpressionSyntax assignment) =>
+    internal static string? CommandOf(AssignmentExpressionSyntax assignment) =>
         assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CommandText", Expression: var command } ? command.ToString() : null;
 
     /// <summary>Whether a call bears a name by which drivers, Dapper, EF Core and home-made wrappers execute SQL.</summary>
@@ -99,18 +85,4 @@ internal readonly record struct StatementUse(InvocationExpressionSyntax? Executi
     }
 
     private static bool IsTask(SimpleNameSyntax name) => name is IdentifierNameSyntax { Identifier.ValueText: "Task" or "ValueTask" };
-
-    private static bool ReadsId(SyntaxNode scope)
-    {
-        foreach (var token in scope.DescendantTokens())
-        {
-            if (token.IsKind(SyntaxKind.IdentifierToken)
-                ? token.ValueText == "LastInsertedId"
-                : IsText(token) && token.Text.IndexOf("LAST_INSERT_ID", StringComparison.OrdinalIgnoreCase) >= 0) return true;
-        }
-        return false;
-    }
-
-    private static bool IsText(SyntaxToken token) => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
-        or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8StringLiteralToken;
 }

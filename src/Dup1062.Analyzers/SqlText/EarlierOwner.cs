@@ -41,14 +41,21 @@ internal static class EarlierOwner
     /// <summary>The element before in <c>string.Join(separator, new[] { …, … })</c> and <c>string.Concat</c>.</summary>
     private static bool IsElementBehindMatch(SyntaxNode node, SqlTextPrefilter prefilter)
     {
-        if (node.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument)
+        var (element, call) = node.Parent switch
         {
-            var index = list.Arguments.IndexOf(argument);
-            return TextCalls.Of(call) is TextCall.Concat or TextCall.Join && index > 0 && HasMatch(list.Arguments[index - 1].Expression, prefilter);
-        }
-        if (node.Parent is not InitializerExpressionSyntax { Parent.Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax joined } } initializer) return false;
-        var element = initializer.Expressions.IndexOf((ExpressionSyntax)node);
-        return TextCalls.Of(joined) is TextCall.Concat or TextCall.Join && element > 0 && HasMatch(initializer.Expressions[element - 1], prefilter);
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax concat } } argument => (argument, concat),
+            ExpressionElementSyntax { Parent.Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax joined } } item => (item, joined),
+            InitializerExpressionSyntax { Parent.Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax joined } } => (node, joined),
+            _ => (node, null),
+        };
+        if (call is null || TextCalls.Of(call) is not (TextCall.Concat or TextCall.Join)) return false;
+        return SyntaxNames.Before(element) switch
+        {
+            ArgumentSyntax before => HasMatch(before.Expression, prefilter),
+            ExpressionElementSyntax before => HasMatch(before.Expression, prefilter),
+            ExpressionSyntax before => HasMatch(before, prefilter),
+            _ => false,
+        };
     }
 
     /// <summary>The part before in <c>builder.Append(…).Append(…)</c>, and the statement before in <c>text += …; text += …;</c>.</summary>

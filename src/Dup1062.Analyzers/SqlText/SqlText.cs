@@ -23,6 +23,7 @@ internal sealed class SqlText
     private readonly Func<ExpressionSyntax, bool> _isPart;
     private readonly Dictionary<ExpressionSyntax, bool> _parts = [];
     private readonly Dictionary<SyntaxToken, LiteralMap?> _maps = [];
+    private readonly Lazy<ILookup<SyntaxToken, SqlTextPiece>> _piecesOf;
 
     /// <param name="buffer">The text.</param>
     /// <param name="root">The expression that has it as its value.</param>
@@ -33,6 +34,7 @@ internal sealed class SqlText
         _isPart = isPart;
         Text = buffer.ToString();
         Pieces = buffer.ToPieces();
+        _piecesOf = new(() => Pieces.ToLookup(piece => piece.Token), LazyThreadSafetyMode.None);
         Holes = Pieces.Where(piece => piece.IsHole).Select(piece => new SqlHole(piece.Start, piece.Expression)).ToImmutableArray();
     }
 
@@ -88,7 +90,10 @@ internal sealed class SqlText
     {
         if (!TryGetPiece(start, out var piece)) return _root.GetLocation();
         if (piece.Via is { } via) return via.GetLocation();
-        if (TryMap(start, length, out var tree, out var span) || TryMap(start, Math.Min(length, piece.End - start), out tree, out span)) return Location.Create(tree, span);
+        if (TryMap(start, length, out var tree, out var span) || TryMapAround(start, length, out tree, out span)) return Location.Create(tree, span);
+        // The quote in front of a name that is put together says nothing.
+        if (length > 1 && piece.End == start + 1 && Text[start] == '`') return GetLocation(start + 1, length - 1);
+        if (TryMap(start, Math.Min(length, piece.End - start), out tree, out span)) return Location.Create(tree, span);
         return piece.IsLiteral ? piece.Token.GetLocation() : piece.Expression.GetLocation();
     }
 
@@ -103,6 +108,16 @@ internal sealed class SqlText
         var (startIndex, endIndex) = (start - first.Start + first.TokenOffset, end - last.Start + last.TokenOffset);
         var mapped = TextSpan.FromBounds(map.SpanOf(startIndex).Start, map.SpanOf(Math.Max(startIndex, endIndex)).End);
         span = new TextSpan(first.Token.SpanStart + mapped.Start, length == 0 ? 0 : mapped.Length);
+        return true;
+    }
+
+    /// <summary>The source of a part of the text that begins and ends in one interpolated string.</summary>
+    private bool TryMapAround(int start, int length, out SyntaxTree tree, out TextSpan span)
+    {
+        (tree, span) = (_root.SyntaxTree, default);
+        if (!TryGetPiece(start, out var first) || !TryGetPiece(start + length - 1, out var last) || !first.IsLiteral || first.Expression != last.Expression) return false;
+        if (!TryMap(start, 1, out tree, out var head) || !TryMap(start + length - 1, 1, out _, out var tail) || head.Start > tail.End) return false;
+        span = TextSpan.FromBounds(head.Start, tail.End);
         return true;
     }
 
@@ -132,8 +147,8 @@ internal sealed class SqlText
     }
 
     /// <summary>Where a character of a literal stands in the text once more, as that of a separator of <c>string.Join</c> does.</summary>
-    private IEnumerable<SqlTextPiece> Others(SqlTextPiece piece, int index) => Pieces.Where(other =>
-        other.Start != piece.Start && other.Token == piece.Token && index >= other.TokenOffset && index < other.TokenOffset + other.Length);
+    private IEnumerable<SqlTextPiece> Others(SqlTextPiece piece, int index) => _piecesOf.Value[piece.Token].Where(other =>
+        other.Start != piece.Start && index >= other.TokenOffset && index < other.TokenOffset + other.Length);
 
     private LiteralMap? MapOf(SqlTextPiece piece)
     {

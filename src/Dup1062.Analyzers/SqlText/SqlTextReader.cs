@@ -123,7 +123,7 @@ internal sealed class SqlTextReader
         }
         var root = path.Hops[path.Hops.Count - 1].Climb.Root;
         if (_hasUnknownTail) text.AppendHole(uses.IsEmpty ? root : uses[0].Expression);
-        return new SqlText(text, root, expression => TextPath.From(expression, _folder, _context).LeadsWhere(path))
+        return new SqlText(text, root, expression => path.Holds(expression))
         {
             HasUnknownHead = _hasUnknownHead,
             HasUnknownTail = _hasUnknownTail,

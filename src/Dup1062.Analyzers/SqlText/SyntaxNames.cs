@@ -37,6 +37,17 @@ internal static class SyntaxNames
         return chain;
     }
 
+    /// <summary>The node before one in a list that separates its nodes by commas; null for the first. Does not walk the list.</summary>
+    public static SyntaxNode? Before(SyntaxNode element)
+    {
+        if (element.Parent is not { } list || element.FullSpan.Start <= list.FullSpan.Start) return null;
+        var comma = list.FindToken(element.FullSpan.Start - 1);
+        if (!comma.IsKind(SyntaxKind.CommaToken) || comma.Parent != list || comma.FullSpan.Start <= list.FullSpan.Start) return null;
+        SyntaxNode? node = list.FindToken(comma.FullSpan.Start - 1).Parent;
+        while (node is not null && node != list && node.Parent != list) node = node.Parent;
+        return node == list ? null : node;
+    }
+
     /// <summary>The whole of <c>a.b.Name</c> when given its last name.</summary>
     public static ExpressionSyntax AccessOf(IdentifierNameSyntax name) =>
         name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;

@@ -11,12 +11,16 @@ internal sealed class TextClimb
     private readonly List<ExpressionSyntax> _branches = [];
     private bool _isBuilder;
 
-    private TextClimb(ExpressionSyntax start, bool isBuilder, SqlTextContext context)
+    private TextClimb(ExpressionSyntax start, bool isBuilder, SqlTextContext context, Func<ExpressionSyntax, bool>? goesOnFrom = null)
     {
         _context = context;
         _isBuilder = isBuilder;
         Start = Root = start;
-        while (Next() is { } next) Root = next;
+        while (Next() is { } next)
+        {
+            Root = next;
+            if (goesOnFrom?.Invoke(next) == false) break;
+        }
         IsHandedOn = IsGivenToUnknown();
     }
 
@@ -41,6 +45,21 @@ internal sealed class TextClimb
     /// <param name="context">Answers about types.</param>
     public static TextClimb From(ExpressionSyntax start, bool isBuilder, SqlTextContext context) => new(start, isBuilder, context);
 
+    /// <summary>All expressions on the way from a string.</summary>
+    public static HashSet<SyntaxNode> Trail(ExpressionSyntax start, SqlTextContext context)
+    {
+        var trail = new HashSet<SyntaxNode> { start };
+        _ = new TextClimb(start, isBuilder: false, context, trail.Add);
+        return trail;
+    }
+
+    /// <summary>Whether the way from a string meets the trail of another one, and did not come out of a branch before.</summary>
+    public static bool Meets(ExpressionSyntax start, HashSet<SyntaxNode> trail, SqlTextContext context)
+    {
+        var meets = trail.Contains(start);
+        return meets || (new TextClimb(start, isBuilder: false, context, passed => !(meets = trail.Contains(passed))).Branches.Count == 0 && meets);
+    }
+
     private ExpressionSyntax? Next()
     {
         if (Root.Parent is ExpressionSyntax outer && SyntaxNames.Inside(outer) is not null) return outer;
@@ -61,11 +80,11 @@ internal sealed class TextClimb
             case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == Root && call.Expression == access:
                 return Receiver(call);
             case ArgumentSyntax { Parent: BaseArgumentListSyntax list } argument:
-                return Argument(list, list.Arguments.IndexOf(argument));
+                return Argument(list, isFirst: list.Arguments[0] == argument, isLast: list.Arguments.Last() == argument);
             case InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax } initializer:
-                return Element((ExpressionSyntax)initializer.Parent!, initializer.Expressions.IndexOf(Root), initializer.Expressions.Count);
+                return Element((ExpressionSyntax)initializer.Parent!, isFirst: initializer.Expressions[0] == Root, isLast: initializer.Expressions.Last() == Root);
             case ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } element:
-                return Element(collection, collection.Elements.IndexOf(element), collection.Elements.Count);
+                return Element(collection, isFirst: collection.Elements[0] == element, isLast: collection.Elements.Last() == element);
             default:
                 return null;
         }
@@ -102,21 +121,21 @@ internal sealed class TextClimb
         }
     }
 
-    private ExpressionSyntax? Argument(BaseArgumentListSyntax list, int index)
+    private ExpressionSyntax? Argument(BaseArgumentListSyntax list, bool isFirst, bool isLast)
     {
         switch (list.Parent)
         {
-            case BaseObjectCreationExpressionSyntax creation when index == 0 && _context.IsBuilder(creation):
+            case BaseObjectCreationExpressionSyntax creation when isFirst && _context.IsBuilder(creation):
                 _isBuilder = true;
                 return creation;
             case InvocationExpressionSyntax call:
-                return ArgumentOf(call, index, list.Arguments.Count);
+                return ArgumentOf(call, isFirst, isLast);
             default:
                 return null;
         }
     }
 
-    private ExpressionSyntax? ArgumentOf(InvocationExpressionSyntax call, int index, int count)
+    private ExpressionSyntax? ArgumentOf(InvocationExpressionSyntax call, bool isFirst, bool isLast)
     {
         var kind = TextCalls.Of(call);
         switch (kind)
@@ -124,10 +143,10 @@ internal sealed class TextClimb
             case TextCall.Format or TextCall.Join:
                 return Grow(call, before: true, behind: true);
             case TextCall.Concat:
-                return Grow(call, before: index > 0, behind: index < count - 1);
-            case TextCall.Interpolate when index == count - 1:
+                return Grow(call, before: !isFirst, behind: !isLast);
+            case TextCall.Interpolate when isLast:
                 return call;
-            case TextCall.Replace when index == 1:
+            case TextCall.Replace when call.ArgumentList.Arguments is [_, { Expression: var replacement }, ..] && replacement == Root:
                 return Grow(call, before: true, behind: true);
             case TextCall.Append or TextCall.AppendLine or TextCall.AppendFormat or TextCall.AppendJoin when _context.IsBuilder(StartOf(call)):
                 Grow(call, before: true, behind: true);
@@ -139,12 +158,12 @@ internal sealed class TextClimb
     }
 
     /// <summary>An element of an array is text only where the array is at once joined.</summary>
-    private ExpressionSyntax? Element(ExpressionSyntax array, int index, int count)
+    private ExpressionSyntax? Element(ExpressionSyntax array, bool isFirst, bool isLast)
     {
         if (array.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }) return null;
         return TextCalls.Of(call) switch
         {
-            TextCall.Concat => Grow(call, before: index > 0, behind: index < count - 1),
+            TextCall.Concat => Grow(call, before: !isFirst, behind: !isLast),
             TextCall.Join or TextCall.Format => Grow(call, before: true, behind: true),
             _ => null,
         };

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsCheck;
 using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis.CSharp;
@@ -90,24 +89,22 @@ public class SqlTextRobustnessTests
     [MemberData(nameof(LongTexts))]
     public void ReadingIsLinear(string shape, Func<int, string> statements)
     {
-        Time(statements(100));
-        var small = Time(statements(1_000));
-        var large = Time(statements(5_000));
+        AllocatedBy(statements(100));
+        var small = AllocatedBy(statements(1_000));
+        var large = AllocatedBy(statements(5_000));
 
-        // Five times the text; the compiler's own look-ups grow a little faster than that.
-        Assert.True(large < 25 * Math.Max(small, 20), $"{shape}: {small} ms for 1,000, {large} ms for 5,000");
-        Assert.True(large < 5_000, $"{shape}: {large} ms");
+        Assert.True(large < 8 * small, $"{shape}: {small} bytes for 1,000, {large} bytes for 5,000");
     }
 
-    /// <summary>Milliseconds to read all texts; what the compiler needs to bind the code is left out.</summary>
-    private static long Time(string statements)
+    /// <summary>Bytes that reading all texts takes; what the compiler needs to bind the code is left out.</summary>
+    private static long AllocatedBy(string statements)
     {
         var source = Source.Method(statements);
         _ = source.Compilation.GetDiagnostics();
         foreach (var name in source.Tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()) _ = source.Model.GetSymbolInfo(name);
-        var watch = Stopwatch.StartNew();
+        var before = GC.GetAllocatedBytesForCurrentThread();
         foreach (var text in source.Owned()) _ = text.GetLocation(text.Text.Length - 1, 1);
-        return watch.ElapsedMilliseconds;
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static void ReadEverything(string code)

@@ -57,17 +57,18 @@ public class HostileInputTests
     [InlineData("CREATE ", "TEMPORARY ", "")]
     public void Reading_is_linear(string head, string repeated, string tail)
     {
-        var small = TimeOf(head, repeated, tail, 10_000);
-        var large = TimeOf(head, repeated, tail, 100_000);
-        Assert.True(large < TimeSpan.FromSeconds(1) + small * 40, $"{small} → {large}");
+        AllocatedBy(head, repeated, tail, 100);
+        var small = AllocatedBy(head, repeated, tail, 10_000);
+        var large = AllocatedBy(head, repeated, tail, 100_000);
+        Assert.True(large < 20 * small, $"{small} → {large} bytes");
     }
 
-    private static TimeSpan TimeOf(string head, string repeated, string tail, int count)
+    private static long AllocatedBy(string head, string repeated, string tail, int count)
     {
         var text = head + string.Concat(Enumerable.Repeat(repeated, count)) + string.Concat(Enumerable.Repeat(tail, count));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var before = GC.GetAllocatedBytesForCurrentThread();
         CheckAll(text);
-        return watch.Elapsed;
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     /// <summary>Reads, judges and writes, and looks at every offset.</summary>

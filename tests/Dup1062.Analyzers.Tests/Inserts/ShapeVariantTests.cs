@@ -1,0 +1,29 @@
+namespace Dup1062.Analyzers.Tests.Inserts;
+
+/// <summary>What turns a shape that is quiet into one that is not: the second halves of the numbered shapes.</summary>
+public class ShapeVariantTests
+{
+    [Theory]
+    [InlineData("S36", """ const string Table = "coupon"; void Run() => cmd.CommandText = String.Format("insert into {0} (code) values (?code)", [|Table|]); """)]
+    [InlineData("S43", """
+        static class Refund { public const string TableName = "coupon", ColCode = "code"; }
+        void Run() => db.Run("INSERT INTO " + [|Refund.TableName|] + "(" + Refund.ColCode + ") VALUES('" + code + "'); SELECT LAST_INSERT_ID()");
+        """)]
+    [InlineData("S53", """
+        const string Prefix = "";
+        int Run() => db.Execute(
+            "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED; " +
+            $"INSERT INTO [|`{Prefix}coupon`|] (code, note) " +
+            @"  SELECT @code, @note FROM dual WHERE NOT EXISTS (" +
+            $" SELECT 1 FROM `{Prefix}coupon` WHERE code = @code AND note <> 'expired');", p);
+        """)]
+    [InlineData("S55", """
+        const string Prefix = "user_";
+        void Run() => db.Execute($"insert into [|`{Prefix}pref`|] (user_id, name, value) " + "value (@user, @pref, @text) ", p);
+        """)]
+    [InlineData("S55, in a chain", """ const string Table = "coupon"; void Run() => db.Run("INSERT INTO `" + [|Table|] + "` (code) VALUES (@c)"); """)]
+    [InlineData("S59, may be there", """ void Run() => db.Run("CREATE TABLE IF NOT EXISTS coupon (code VARCHAR(32) NOT NULL PRIMARY KEY); INSERT INTO [|coupon|] (code) VALUES (@c)"); """)]
+    [InlineData("S59, several rows", """ void Run() => db.Run("CREATE TABLE coupon (code VARCHAR(32) NOT NULL PRIMARY KEY); INSERT INTO [|coupon|] (code) VALUES (@a), (@b)"); """)]
+    [InlineData("S59", """ void Run() => db.Run("CREATE TABLE coupon (code VARCHAR(32) NOT NULL PRIMARY KEY); INSERT INTO coupon (code) VALUES (@c)"); """)]
+    public Task EachVariant_IsJudgedByItself(string shape, string members) => Shop.VerifyMembersAsync($"// {shape}\n{members}");
+}
