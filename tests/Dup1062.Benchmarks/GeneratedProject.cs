@@ -62,6 +62,7 @@ internal static class GeneratedProject
     }
 
     private static string Store(int i) => $$""""
+        using System;
         using System.Data;
         using System.Threading.Tasks;
         using Dapper;
@@ -108,9 +109,41 @@ internal static class GeneratedProject
                 command.Parameters.AddWithValue("@name", name);
                 return command.ExecuteNonQuery();
             }
+        {{Handlers(i)}}
         {{Logic(i)}}
         }
         """";
+
+    /// <summary>Handlers that treat all failures alike: one over calls that lead through three files, one over code without SQL.</summary>
+    private static string Handlers(int i) => $$"""
+
+            public void Import(string code)
+            {
+                try
+                {
+                    Rename(code, new Store{{i / 2}}(_connection).Prepare(code));
+                }
+                catch (MySqlException e)
+                {
+                    Console.WriteLine(e.Message);
+                }
+            }
+
+            public string Prepare(string code) => new Store{{i / 3}}(_connection).Describe1(Number(code), 1m) + Describe2(2, 3m);
+
+            private static int Number(string text)
+            {
+                try
+                {
+                    return int.Parse(text.Trim());
+                }
+                catch (Exception e)
+                {
+                    Console.WriteLine(e.Message);
+                    return 0;
+                }
+            }
+        """;
 
     private static string Service(int i) => $$"""
         using System;

@@ -4,19 +4,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Dup1062.Analyzers.Catching;
 
 /// <summary>Data adapters, which write the rows of a table in memory.</summary>
-internal sealed class AdapterSource(CompilationModels models, SqlStatementSource sql) : IStatementSource
+internal sealed class AdapterSource(CompilationModels models, SqlStatementSource sql) : INamedSource
 {
     private const string InsertCommand = "InsertCommand";
 
-    public IEnumerable<(CollidingStatement Statement, SyntaxNode Place)> In(SyntaxNode block, CancellationToken cancellationToken)
+    public bool MayBe(ExpressionSyntax expression, CancellationToken cancellationToken) =>
+        expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Update" or "UpdateAsync" } };
+
+    public IEnumerable<(CollidingStatement Statement, SyntaxNode Place)> Of(ExpressionSyntax expression, CancellationToken cancellationToken)
     {
-        foreach (var call in block.DescendantNodes().OfType<InvocationExpressionSyntax>())
-        {
-            if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Update" or "UpdateAsync", Expression: var adapter }
-                && models.Of(call.SyntaxTree).GetTypeInfo(adapter, cancellationToken).Type is { Name: "MySqlDataAdapter" or "DbDataAdapter" }
-                && call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
-                && Judge(call, member, cancellationToken) is { } statement) yield return (statement, call);
-        }
+        if (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var adapter } } call
+            && models.Of(call.SyntaxTree).GetTypeInfo(adapter, cancellationToken).Type is { Name: "MySqlDataAdapter" or "DbDataAdapter" }
+            && call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+            && Judge(call, member, cancellationToken) is { } statement) yield return (statement, call);
     }
 
     /// <summary>The command for new rows is in sight, or is made from a SELECT, or comes from elsewhere.</summary>

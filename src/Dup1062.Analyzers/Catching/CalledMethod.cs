@@ -1,3 +1,4 @@
+using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,10 +9,16 @@ internal static class CalledMethod
 {
     /// <summary>Null where another method may run: an override, an implementation, a delegate.</summary>
     public static IMethodSymbol? Of(InvocationExpressionSyntax call, CompilationModels models, CancellationToken cancellationToken) =>
-        models.Of(call.SyntaxTree).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol
+        MayBe(call, models, cancellationToken)
+        && models.Of(call.SyntaxTree).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol
         {
-            IsVirtual: false, IsAbstract: false, DeclaringSyntaxReferences.Length: 1, ContainingType.TypeKind: not TypeKind.Interface,
+            IsVirtual: false, IsAbstract: false, DeclaringSyntaxReferences: [var declaration], ContainingType.TypeKind: not TypeKind.Interface,
         } method && (!method.IsOverride || method.IsSealed || method.ContainingType.IsSealed)
+        && models.Contains(declaration.SyntaxTree)
             ? (method.ReducedFrom ?? method).OriginalDefinition
             : null;
+
+    /// <summary>Most calls are to libraries, as their names tell. A name without a receiver may be a local function's.</summary>
+    private static bool MayBe(InvocationExpressionSyntax call, CompilationModels models, CancellationToken cancellationToken) =>
+        call.Expression is not (MemberAccessExpressionSyntax or MemberBindingExpressionSyntax) || models.Declares(SyntaxNames.Last(call.Expression), cancellationToken);
 }

@@ -13,7 +13,7 @@ internal readonly struct CatchCheck(SyntaxNodeAnalysisContext context, MySqlDriv
     {
         var clause = (CatchClauseSyntax)context.Node;
         if (clause.Parent is not TryStatementSyntax { Block: var block } || HalfWritten.IsAround(clause)) return;
-        if (CaughtException.IsGeneral(clause) && reach.Sql.In(clause.SyntaxTree, context.CancellationToken).IsEmpty) return;
+        if (CaughtException.IsGeneral(clause) && !reach.HasJudgedIn(block, context.CancellationToken)) return;
         var kind = CaughtException.KindOf(clause, drivers, context.SemanticModel, context.CancellationToken);
         if (kind == ExceptionKind.Foreign) return;
         if (new IndifferentClause(context.SemanticModel, drivers, context.CancellationToken).Is(clause)) JudgeIndifferent(clause, block, kind);

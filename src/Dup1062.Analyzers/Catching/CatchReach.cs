@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dup1062.Analyzers.Catching;
@@ -10,12 +11,18 @@ internal sealed class CatchReach
     {
         var models = new CompilationModels(compilation);
         Sql = new(models, project, options);
-        var driver = new DriverStatementSource(Sql, new ConstantSource(models, Sql), new LoadSource(models, project), new AdapterSource(models, Sql));
+        var driver = new DriverStatementSource(Sql, new ConstantSource(models, Sql, new SqlConstants(compilation, Sql)), new LoadSource(models, project), new AdapterSource(models, Sql));
         Driver = new(driver, new ErrorEscape(models, project.Drivers, CaughtException.TakesDriverErrors), models);
         Saves = new(new SaveSource(models, project), new ErrorEscape(models, project.Drivers, CaughtException.TakesUpdateErrors), models);
     }
 
     public SqlStatementSource Sql { get; }
+
+    /// <summary>Whether a block itself can do anything whose keys a schema tells.</summary>
+    public bool HasJudgedIn(BlockSyntax block, CancellationToken cancellationToken) =>
+        Sql.KnowsKeys(cancellationToken)
+        && !Sql.In(block.SyntaxTree, cancellationToken).IsEmpty
+        && (Driver.HasAny(block, cancellationToken) || Saves.HasAny(block, cancellationToken));
 
     /// <summary>What raises the driver's own exception.</summary>
     public StatementReach Driver { get; }

@@ -1,26 +1,26 @@
 using Dup1062.Analyzers.Inserts;
+using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dup1062.Analyzers.Catching;
 
 /// <summary>SQL in constants of other files: <c>connection.Execute(CouponSql.Insert, coupon)</c>.</summary>
-internal sealed class ConstantSource(CompilationModels models, SqlStatementSource sql) : IStatementSource
+internal sealed class ConstantSource(CompilationModels models, SqlStatementSource sql, SqlConstants constants) : INamedSource
 {
-    public IEnumerable<(CollidingStatement Statement, SyntaxNode Place)> In(SyntaxNode block, CancellationToken cancellationToken)
+    public bool MayBe(ExpressionSyntax expression, CancellationToken cancellationToken) =>
+        expression is IdentifierNameSyntax or MemberAccessExpressionSyntax
+        && expression.Parent is ArgumentSyntax or AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CommandText" } }
+        && constants.MayBe(SyntaxNames.Last(expression), cancellationToken);
+
+    public IEnumerable<(CollidingStatement Statement, SyntaxNode Place)> Of(ExpressionSyntax expression, CancellationToken cancellationToken)
     {
-        foreach (var use in block.DescendantNodes().OfType<ExpressionSyntax>().Where(IsGivenName))
+        if (models.Of(expression.SyntaxTree).GetSymbolInfo(expression, cancellationToken).Symbol is not IFieldSymbol { ConstantValue: string, DeclaringSyntaxReferences: [var constant] }
+            || constant.SyntaxTree == expression.SyntaxTree
+            || !models.Contains(constant.SyntaxTree)) yield break;
+        foreach (var statement in sql.In(constant.SyntaxTree, cancellationToken))
         {
-            if (models.Of(use.SyntaxTree).GetSymbolInfo(use, cancellationToken).Symbol is not IFieldSymbol { ConstantValue: string, DeclaringSyntaxReferences: [var constant] }
-                || constant.SyntaxTree == use.SyntaxTree) continue;
-            foreach (var statement in sql.In(constant.SyntaxTree, cancellationToken))
-            {
-                if (constant.Span.Contains(statement.Source.Span)) yield return (statement, StatementUse.At(use).Execution ?? use);
-            }
+            if (constant.Span.Contains(statement.Source.Span)) yield return (statement, StatementUse.At(expression).Execution ?? expression);
         }
     }
-
-    private static bool IsGivenName(ExpressionSyntax expression) =>
-        expression is IdentifierNameSyntax or MemberAccessExpressionSyntax
-        && expression.Parent is ArgumentSyntax or AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CommandText" } };
 }

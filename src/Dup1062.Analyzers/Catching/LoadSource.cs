@@ -12,17 +12,17 @@ namespace Dup1062.Analyzers.Catching;
 /// A LOCAL load passes duplicates over in silence, and MySqlConnector's <c>MySqlBulkCopy</c> makes such a load: it reports rows that are
 /// missing by an error of its own, never by 1062.
 /// </remarks>
-internal sealed class LoadSource(CompilationModels models, MySqlProject project) : IStatementSource
+internal sealed class LoadSource(CompilationModels models, MySqlProject project) : INamedSource
 {
-    public IEnumerable<(CollidingStatement Statement, SyntaxNode Place)> In(SyntaxNode block, CancellationToken cancellationToken)
+    public bool MayBe(ExpressionSyntax expression, CancellationToken cancellationToken) =>
+        expression is InvocationExpressionSyntax { Expression: var called } && SyntaxNames.Last(called) is "Load" or "LoadAsync";
+
+    public IEnumerable<(CollidingStatement Statement, SyntaxNode Place)> Of(ExpressionSyntax expression, CancellationToken cancellationToken)
     {
-        foreach (var call in block.DescendantNodes().OfType<InvocationExpressionSyntax>())
-        {
-            if (SyntaxNames.Last(call.Expression) is "Load" or "LoadAsync"
-                && models.Of(call.SyntaxTree).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { ContainingType: { Name: "MySqlBulkLoader" } loader }
-                && call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
-                && Judge(call, loader, member, cancellationToken) is { } statement) yield return (statement, call);
-        }
+        if (expression is InvocationExpressionSyntax call
+            && models.Of(call.SyntaxTree).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { ContainingType: { Name: "MySqlBulkLoader" } loader }
+            && call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+            && Judge(call, loader, member, cancellationToken) is { } statement) yield return (statement, call);
     }
 
     private CollidingStatement? Judge(InvocationExpressionSyntax call, INamedTypeSymbol loader, SyntaxNode member, CancellationToken cancellationToken)

@@ -18,10 +18,19 @@ internal sealed class SqlStatementSource(CompilationModels models, MySqlProject 
 
     private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<CollidingStatement>> _byTree = new();
 
-    public IEnumerable<(CollidingStatement Statement, SyntaxNode Place)> In(SyntaxNode block, CancellationToken cancellationToken) =>
-        In(block.SyntaxTree, cancellationToken)
-            .SelectMany(statement => statement.Places, (statement, place) => (statement, place))
-            .Where(found => found.place.SyntaxTree == block.SyntaxTree && block.Span.Contains(found.place.Span));
+    public IEnumerable<(CollidingStatement Statement, SyntaxNode Place)> In(SyntaxNode block, CancellationToken cancellationToken)
+    {
+        foreach (var statement in In(block.SyntaxTree, cancellationToken))
+        {
+            foreach (var place in statement.Places)
+            {
+                if (place.SyntaxTree == block.SyntaxTree && block.Span.Contains(place.Span)) yield return (statement, place);
+            }
+        }
+    }
+
+    /// <summary>Whether a schema tells the keys of any statement.</summary>
+    public bool KnowsKeys(CancellationToken cancellationToken) => !project.Catalog(cancellationToken).IsEmpty;
 
     /// <summary>A statement that a type gives to a private method of its own, a proved one if there is any.</summary>
     public ReachedStatement? PassedTo(IMethodSymbol executor, CancellationToken cancellationToken)
@@ -40,15 +49,16 @@ internal sealed class SqlStatementSource(CompilationModels models, MySqlProject 
     public ImmutableArray<CollidingStatement> In(SyntaxTree tree, CancellationToken cancellationToken)
     {
         if (_byTree.TryGetValue(tree, out var known)) return known;
-        // An UPDATE is judged by the schema alone.
-        string[] verbs = project.Catalog(cancellationToken).IsEmpty ? [Insert] : [Insert, Update];
-        var found = verbs
-            .SelectMany(verb => SqlTextSeeds.Holding(verb, tree, cancellationToken))
-            .Distinct()
-            .Where(Prefilter.Matches)
-            .SelectMany(seed => Judge(seed, models.Of(tree), cancellationToken))
-            .ToImmutableArray();
+        var found = Seeds(tree, cancellationToken).SelectMany(seed => Judge(seed, models.Of(tree), cancellationToken)).ToImmutableArray();
         return _byTree.GetOrAdd(tree, found);
+    }
+
+    /// <summary>The strings of a file in which such a statement may begin.</summary>
+    public IEnumerable<ExpressionSyntax> Seeds(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        // An UPDATE is judged by the schema alone.
+        string[] verbs = KnowsKeys(cancellationToken) ? [Insert, Update] : [Insert];
+        return verbs.SelectMany(verb => SqlTextSeeds.Holding(verb, tree, cancellationToken)).Distinct().Where(Prefilter.Matches);
     }
 
     private IEnumerable<CollidingStatement> Judge(ExpressionSyntax seed, SemanticModel model, CancellationToken cancellationToken)

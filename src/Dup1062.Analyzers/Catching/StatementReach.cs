@@ -37,6 +37,9 @@ internal sealed class StatementReach(IStatementSource source, ErrorEscape escape
     public IEnumerable<CollidingStatement> AllIn(SyntaxNode block, CancellationToken cancellationToken) =>
         source.In(block, cancellationToken).Where(found => escape.OfStatement(found.Place, block, cancellationToken)).Select(found => found.Statement);
 
+    /// <summary>Whether there are any in a block, whatever becomes of them.</summary>
+    public bool HasAny(SyntaxNode block, CancellationToken cancellationToken) => source.In(block, cancellationToken).Any();
+
     private CollidingStatement? Executed(SyntaxNode block, CancellationToken cancellationToken) => CollidingStatement.Best(
         source.In(block, cancellationToken)
             .Where(found => !found.Statement.IsHandled && escape.OfStatement(found.Place, block, cancellationToken))

@@ -13,9 +13,20 @@ internal static class RetryNames
     /// <summary>Whether it speaks of the errors, not of what is done about them: a duplicate is never transient, though trying again with another key may help.</summary>
     public static bool SayTransient(string name) => name.IndexOf("Transient", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>Most names are none, so these are looked for first.</summary>
-    private static bool MayBe(string name) =>
-        name.IndexOf("Retr", StringComparison.OrdinalIgnoreCase) >= 0 || SayTransient(name);
+    /// <summary>Whether "retr" or "tran" is in a name in any case. Every variable is asked this, and most names are none.</summary>
+    private static bool MayBe(string name)
+    {
+        for (var i = 3; i < name.Length; i++)
+        {
+            switch (name[i] | 0x20)
+            {
+                case 'r' when (name[i - 3] | 0x20) == 'r' && (name[i - 2] | 0x20) == 'e' && (name[i - 1] | 0x20) == 't':
+                case 'n' when (name[i - 3] | 0x20) == 't' && (name[i - 2] | 0x20) == 'r' && (name[i - 1] | 0x20) == 'a':
+                    return true;
+            }
+        }
+        return false;
+    }
 
     private static bool Has(string name, string[] words)
     {

@@ -26,9 +26,9 @@ internal sealed class WordSearch
         for (; position + _word.Length <= _text.Length; position = _start + _length - _word.Length + 1)
         {
             if (position < _start || position + _word.Length > _start + _length) Load(position);
-            for (var i = position - _start; i + _word.Length <= _length; i++)
+            for (var i = position - _start; FirstLetter(i) is >= 0 and var found; i = found + 1)
             {
-                if (IsAt(i)) return _start + i;
+                if (IsAt(found)) return _start + found;
             }
         }
         return -1;
@@ -38,6 +38,14 @@ internal sealed class WordSearch
     {
         (_start, _length) = (start, Math.Min(_piece.Length, _text.Length - start));
         _text.CopyTo(start, _piece, 0, _length);
+    }
+
+    /// <summary>Where the first letter stands next with room for the others; the processor looks for it in many characters at once.</summary>
+    private int FirstLetter(int index)
+    {
+        var length = _length - _word.Length + 1 - index;
+        var found = length > 0 ? _piece.AsSpan(index, length).IndexOfAny(_word[0], (char)(_word[0] & ~0x20)) : -1;
+        return found < 0 ? -1 : index + found;
     }
 
     private bool IsAt(int index)
