@@ -12,7 +12,7 @@ internal static class EverydayScenarios
         Business = 2,
     }
 
-    public static IEnumerable<Scenario> All => [.. Rows, .. Counters, .. Comparisons, .. Statements];
+    public static IEnumerable<Scenario> All => [.. Rows, .. Counters, .. Comparisons, .. Statements, .. Later, .. Odd];
 
     private static IEnumerable<Scenario> Rows =>
     [
@@ -408,6 +408,204 @@ internal static class EverydayScenarios
             Sql = "INSERT INTO slots (day, hour, who) VALUES (@day, @hour, @who)",
             Parameters = new { day = new DateTime(2024, 1, 1), hour = (sbyte)9, who = 2 },
             Afterwards = "DELETE FROM slots",
+        },
+    ];
+
+    private static IEnumerable<Scenario> Later =>
+    [
+        new(Cause.AlreadyExists, "CRM: an active contact with a status, other name")
+        {
+            Setup = """
+                CREATE TABLE leads (id INT AUTO_INCREMENT PRIMARY KEY, email VARCHAR(80) NOT NULL, name VARCHAR(40) NOT NULL, status VARCHAR(20) NOT NULL DEFAULT 'open', is_active TINYINT(1) NOT NULL DEFAULT 1, UNIQUE KEY uq_leads_email (email)) CHARSET=utf8mb4;
+                INSERT INTO leads (email, name, status) VALUES ('o@x.io', 'Olga', 'won')
+                """,
+            Sql = "INSERT INTO leads (email, name) VALUES (@email, @name)",
+            Parameters = new { email = "o@x.io", name = "Oleg" },
+        },
+        new(Cause.SoftDeletedRow, "HR: a user no longer active")
+        {
+            Setup = """
+                CREATE TABLE Users (Id INT AUTO_INCREMENT PRIMARY KEY, UserName VARCHAR(80) NOT NULL, IsActive TINYINT(1) NOT NULL, UNIQUE KEY IX_Users_UserName (UserName)) CHARSET=utf8mb4;
+                INSERT INTO Users (UserName, IsActive) VALUES ('pat', 0)
+                """,
+            Sql = "INSERT INTO Users (UserName, IsActive) VALUES (@name, @active)",
+            Parameters = new { name = "pat", active = true },
+        },
+        new(Cause.SoftDeletedRow, "shop: a coupon marked Y, and another description")
+        {
+            Setup = """
+                CREATE TABLE coupons (code VARCHAR(20) NOT NULL, descr VARCHAR(40) NOT NULL, deleted CHAR(1) NOT NULL DEFAULT 'N', UNIQUE KEY uq_code (code)) CHARSET=utf8mb4;
+                INSERT INTO coupons VALUES ('SPRING', 'old', 'Y')
+                """,
+            Sql = "INSERT INTO coupons (code, descr) VALUES (@code, @descr)",
+            Parameters = new { code = "SPRING", descr = "new" },
+        },
+        new(Cause.AlreadyExists, "shop: a bar code moved onto another article")
+        {
+            Setup = """
+                CREATE TABLE sku (id INT PRIMARY KEY, ean BIGINT UNSIGNED NOT NULL, UNIQUE KEY uq_ean (ean));
+                INSERT INTO sku VALUES (1, 4006381333931), (2, 4006381333948)
+                """,
+            Sql = "UPDATE sku SET ean = @ean WHERE id = @id",
+            Parameters = new { ean = 4006381333931L, id = 2 },
+        },
+        new(Cause.BatchDuplicate, "auth: codes in two spellings within one statement")
+        {
+            Setup = "CREATE TABLE codes (code VARCHAR(10) COLLATE utf8mb4_general_ci NOT NULL PRIMARY KEY) CHARSET=utf8mb4",
+            Sql = "INSERT INTO codes (code) VALUES (@a), (@b)",
+            Parameters = new { a = "AbC", b = "aBc" },
+        },
+        new(Cause.AlreadyExists, "INSERT … SELECT: rows that the target has")
+        {
+            Setup = """
+                CREATE TABLE source (id INT PRIMARY KEY, v INT NOT NULL); CREATE TABLE target (id INT PRIMARY KEY, v INT NOT NULL);
+                INSERT INTO source VALUES (1, 1), (2, 2), (3, 3); INSERT INTO target VALUES (3, 33)
+                """,
+            Sql = "INSERT INTO target (id, v) SELECT id, v FROM source WHERE id >= @from",
+            Parameters = new { from = 1L },
+        },
+        new(Cause.TriggerOrCascade, "orders: a cascade into a table with a key of its own")
+        {
+            Setup = """
+                CREATE TABLE regions (id INT PRIMARY KEY);
+                CREATE TABLE depots (region INT NOT NULL, name VARCHAR(20) NOT NULL, UNIQUE KEY uq_depot (name, region), FOREIGN KEY (region) REFERENCES regions (id) ON UPDATE CASCADE) CHARSET=utf8mb4;
+                CREATE TABLE audit (what VARCHAR(20) NOT NULL, UNIQUE KEY uq_what (what)) CHARSET=utf8mb4;
+                CREATE TRIGGER regions_bd BEFORE DELETE ON regions FOR EACH ROW INSERT INTO audit VALUES (CONCAT('region ', OLD.id));
+                INSERT INTO regions VALUES (5), (6); INSERT INTO audit VALUES ('region 5')
+                """,
+            Sql = "DELETE FROM regions WHERE id = @id",
+            Parameters = new { id = 5 },
+        },
+        new(Cause.ValueTruncated, "IoT: a float in an integer column")
+        {
+            Setup = "CREATE TABLE levels (level INT NOT NULL PRIMARY KEY, t INT NOT NULL); INSERT INTO levels VALUES (4, 1)",
+            Sql = "INSERT INTO levels (level, t) VALUES (@level, @t)",
+            Parameters = new { level = 3.7m, t = 2 },
+        },
+        new(Cause.ValueTruncated, "HR: a time of day given for a day")
+        {
+            Setup = "CREATE TABLE days (day DATE NOT NULL, who INT NOT NULL, UNIQUE KEY uq_day (who, day)); INSERT INTO days VALUES ('2024-02-29', 1)",
+            Sql = "INSERT INTO days (day, who) VALUES (@day, @who)",
+            Parameters = new { day = new DateTime(2024, 2, 29, 13, 30, 0), who = 1 },
+        },
+        new(Cause.ZeroOrDefaultValue, "forum: DateTime.MinValue stands in for no date")
+        {
+            Setup = "CREATE TABLE holidays (id INT AUTO_INCREMENT PRIMARY KEY, day DATETIME NOT NULL, label VARCHAR(10) NOT NULL, UNIQUE KEY uq_day (day)) CHARSET=utf8mb4; INSERT INTO holidays (day, label) VALUES ('0001-01-01', 'a')",
+            Sql = "INSERT INTO holidays (day, label) VALUES (@day, @label)",
+            Parameters = new { day = DateTime.MinValue, label = "b" },
+        },
+        new(Cause.CompositeKey, "auth: a role that the user has")
+        {
+            Setup = "CREATE TABLE user_roles (user_id BIGINT UNSIGNED NOT NULL, role_id SMALLINT NOT NULL, granted_by INT NOT NULL, PRIMARY KEY (user_id, role_id)); INSERT INTO user_roles VALUES (1, 1, 9), (1, 2, 9), (2, 1, 9)",
+            Sql = "INSERT INTO user_roles (user_id, role_id, granted_by) VALUES (@user, @role, @by)",
+            Parameters = new { user = 1UL, role = (short)2, by = 4 },
+        },
+        new(Cause.RetryOrDoubleSubmit, "booking: the same booking, made seven seconds ago, time in local hours")
+        {
+            Setup = """
+                CREATE TABLE bookings (id INT AUTO_INCREMENT PRIMARY KEY, room INT NOT NULL, night DATE NOT NULL, guest VARCHAR(30) NOT NULL, CreatedOn DATETIME NOT NULL, UNIQUE KEY uq_room_night (room, night)) CHARSET=utf8mb4;
+                INSERT INTO bookings (room, night, guest, CreatedOn) VALUES (4, '2024-12-24', 'Mary', NOW() - INTERVAL 7 SECOND)
+                """,
+            Sql = "INSERT INTO bookings (room, night, guest, CreatedOn) VALUES (@room, @night, @guest, @at)",
+            Parameters = new { room = 4, night = new DateTime(2024, 12, 24), guest = "Mary", at = DateTime.Now },
+        },
+        new(Cause.CollationEqual, "game: trailing blank and case, latin1")
+        {
+            Setup = "CREATE TABLE clans (tag CHAR(8) CHARACTER SET latin1 COLLATE latin1_swedish_ci NOT NULL, UNIQUE KEY uq_tag (tag)); INSERT INTO clans VALUES ('Ärger')",
+            Sql = "INSERT INTO clans (tag) VALUES (@tag)",
+            Parameters = new { tag = "ÄRGER" },
+        },
+        new(Cause.KeyShift, "wiki: sections moved down")
+        {
+            Setup = "CREATE TABLE sections (page INT NOT NULL, pos INT NOT NULL, title VARCHAR(10) NOT NULL, PRIMARY KEY (page, pos)) CHARSET=utf8mb4; INSERT INTO sections VALUES (1,1,'a'),(1,2,'b'),(1,3,'c')",
+            Sql = "UPDATE sections SET pos = 1 + pos WHERE page = @page",
+            Parameters = new { page = 1 },
+        },
+        new(Cause.AlreadyExists, "MyISAM: a word, and only a line of a log")
+        {
+            Setup = "CREATE TABLE words (word VARCHAR(30) NOT NULL, n INT NOT NULL, UNIQUE KEY uq_word_only (word)) ENGINE=MyISAM CHARSET=utf8mb4; INSERT INTO words VALUES ('lorem', 1)",
+            Sql = "INSERT INTO words (word, n) VALUES ('lorem', 2)",
+            IsMessageOnly = true,
+        },
+    ];
+
+    private static IEnumerable<Scenario> Odd =>
+    [
+        new(Cause.BatchDuplicate, "inventory: an UPDATE gives several rows one code")
+        {
+            Setup = "CREATE TABLE lots (id INT PRIMARY KEY, shelf INT NOT NULL, code VARCHAR(10) NOT NULL, UNIQUE KEY uq_code (code)) CHARSET=utf8mb4; INSERT INTO lots VALUES (1, 1, 'a'), (2, 1, 'b'), (3, 2, 'c')",
+            Sql = "UPDATE lots SET code = @code WHERE shelf = @shelf",
+            Parameters = new { code = "new", shelf = 1 },
+        },
+        new(Cause.AlreadyExists, "HR: INSERT … SET, the value in a function")
+        {
+            Setup = "CREATE TABLE mailboxes (id INT AUTO_INCREMENT PRIMARY KEY, address VARCHAR(60) NOT NULL, quota INT NOT NULL, UNIQUE KEY uq_address (address)) CHARSET=utf8mb4; INSERT INTO mailboxes (address, quota) VALUES ('ann@x.io', 10)",
+            Sql = "INSERT INTO mailboxes SET address = LOWER(TRIM(@address)), quota = @quota",
+            Parameters = new { address = " Ann@X.io ", quota = 20 },
+        },
+        new(Cause.AlreadyExists, "SaaS: an id given for an AUTO_INCREMENT column")
+        {
+            Setup = "CREATE TABLE plans (id INT AUTO_INCREMENT PRIMARY KEY, name VARCHAR(20) NOT NULL) CHARSET=utf8mb4; INSERT INTO plans (name) VALUES ('free'), ('pro')",
+            Sql = "INSERT INTO plans (id, name) VALUES (@id, @name)",
+            Parameters = new { id = 2L, name = "team" },
+        },
+        new(Cause.ZeroOrDefaultValue, "game: 0 for an AUTO_INCREMENT id under NO_AUTO_VALUE_ON_ZERO")
+        {
+            Setup = "CREATE TABLE guilds (id INT AUTO_INCREMENT PRIMARY KEY, name VARCHAR(20) NOT NULL) CHARSET=utf8mb4; SET SESSION sql_mode = 'NO_AUTO_VALUE_ON_ZERO'; INSERT INTO guilds (id, name) VALUES (0, 'first')",
+            Session = "SET SESSION sql_mode = 'NO_AUTO_VALUE_ON_ZERO'",
+            Sql = "INSERT INTO guilds (id, name) VALUES (@id, @name)",
+            Parameters = new { id = 0L, name = "second" },
+        },
+        new(Cause.SchemaChange, "forum: a conversion to a collation that minds no case")
+        {
+            Setup = "CREATE TABLE handles (handle VARCHAR(20) COLLATE utf8mb4_bin NOT NULL, UNIQUE KEY uq_handle (handle)) CHARSET=utf8mb4; INSERT INTO handles VALUES ('Neo'), ('neo')",
+            Sql = "ALTER TABLE handles CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci",
+        },
+        new(Cause.SchemaChange, "ledger: a primary key over rows without one")
+        {
+            Setup = "CREATE TABLE voucher_lines (voucher INT NOT NULL, line INT NOT NULL); INSERT INTO voucher_lines VALUES (1, 1), (1, 2), (1, 1)",
+            Sql = "ALTER TABLE voucher_lines ADD PRIMARY KEY (voucher, line)",
+        },
+        new(Cause.AlreadyExists, "wiki: a procedure that inserts")
+        {
+            Setup = """
+                CREATE TABLE redirects (source VARCHAR(40) NOT NULL, target VARCHAR(40) NOT NULL, UNIQUE KEY uq_source (source)) CHARSET=utf8mb4;
+                CREATE PROCEDURE add_redirect(s VARCHAR(40), t VARCHAR(40)) INSERT INTO redirects VALUES (s, t);
+                INSERT INTO redirects VALUES ('Old', 'New')
+                """,
+            Sql = "CALL add_redirect(@s, @t)",
+            Parameters = new { s = "Old", t = "Newer" },
+        },
+        new(Cause.AlreadyExists, "wiki: two statements in one command, the second fails")
+        {
+            Setup = "CREATE TABLE edits (id INT PRIMARY KEY, n INT NOT NULL); CREATE TABLE labels (label VARCHAR(20) NOT NULL PRIMARY KEY, n INT NOT NULL) CHARSET=utf8mb4; INSERT INTO edits VALUES (1, 0); INSERT INTO labels VALUES ('stub', 1)",
+            Sql = "UPDATE edits SET n = n + 1 WHERE id = @id; INSERT INTO labels (label, n) VALUES (@label, @n)",
+            Parameters = new { id = 1, label = "stub", n = 2 },
+        },
+        new(Cause.CompositeKey, "booking: an enumeration and a year in the key")
+        {
+            Setup = "CREATE TABLE prices (season ENUM('low','high') NOT NULL, year YEAR NOT NULL, cents INT NOT NULL, PRIMARY KEY (season, year)); INSERT INTO prices VALUES ('low', 2024, 100), ('high', 2024, 200), ('low', 2025, 110)",
+            Sql = "INSERT INTO prices (season, year, cents) VALUES (@season, @year, @cents)",
+            Parameters = new { season = "high", year = 2024, cents = 250 },
+        },
+        new(Cause.UpsertSecondKey, "CRM: a multi-row upsert whose update meets another row's key")
+        {
+            Setup = "CREATE TABLE people (ext INT NOT NULL PRIMARY KEY, phone VARCHAR(20) NOT NULL, name VARCHAR(20) NOT NULL, UNIQUE KEY uq_phone (phone)) CHARSET=utf8mb4; INSERT INTO people VALUES (1, '111', 'a'), (2, '222', 'b')",
+            Sql = "INSERT INTO people (ext, phone, name) VALUES (@e1, @p1, @n1), (@e2, @p2, @n2) ON DUPLICATE KEY UPDATE phone = VALUES(phone), name = VALUES(name)",
+            Parameters = new { e1 = 3, p1 = "333", n1 = "c", e2 = 2, p2 = "111", n2 = "b" },
+        },
+        new(Cause.AlreadyExists, "auth: the row of years ago, the same in all that is given")
+        {
+            Setup = "CREATE TABLE keys_ (id INT AUTO_INCREMENT PRIMARY KEY, name VARCHAR(30) NOT NULL, scope VARCHAR(10) NOT NULL, created_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP, UNIQUE KEY uq_name (name)) CHARSET=utf8mb4; INSERT INTO keys_ (name, scope, created_at) VALUES ('ci', 'read', '2020-01-01')",
+            Sql = "INSERT INTO keys_ (name, scope) VALUES (@name, @scope)",
+            Parameters = new { name = "ci", scope = "read" },
+        },
+        new(Cause.ValueTruncated, "game: a score beyond its column, in a session that is not strict")
+        {
+            Setup = "CREATE TABLE scores (score TINYINT UNSIGNED NOT NULL PRIMARY KEY, who INT NOT NULL); INSERT INTO scores VALUES (255, 1)",
+            Session = "SET SESSION sql_mode = ''",
+            Sql = "INSERT INTO scores (score, who) VALUES (@score, @who)",
+            Parameters = new { score = 1000, who = 2 },
         },
     ];
 }
