@@ -5,6 +5,9 @@ namespace Dup1062.Diagnostics;
 /// <summary>How the diagnosis works.</summary>
 public sealed class DiagnoserOptions
 {
+    private TimeSpan _queryTimeout = TimeSpan.FromSeconds(2);
+    private TimeSpan _timeout = TimeSpan.FromSeconds(10);
+
     /// <summary>What becomes of values in evidence and remedies. Logs mask them whatever is set here, unless told otherwise.</summary>
     public Redaction Redaction { get; set; } = Redaction.Mask;
 
@@ -12,10 +15,20 @@ public sealed class DiagnoserOptions
     public byte[]? HashKey { get; set; }
 
     /// <summary>How long a single query may take on the server.</summary>
-    public TimeSpan QueryTimeout { get; set; } = TimeSpan.FromSeconds(2);
+    /// <exception cref="ArgumentOutOfRangeException">Not from 1 millisecond to 1 day.</exception>
+    public TimeSpan QueryTimeout
+    {
+        get => _queryTimeout;
+        set => _queryTimeout = OptionRange.Wait(value);
+    }
 
     /// <summary>How long the diagnosis may take in all, opening the connection included.</summary>
-    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
+    /// <exception cref="ArgumentOutOfRangeException">Not from 1 millisecond to 1 day.</exception>
+    public TimeSpan Timeout
+    {
+        get => _timeout;
+        set => _timeout = OptionRange.Wait(value);
+    }
 
     /// <summary>
     /// For a replica's errors: gives a new connection to its source, not opened, that the diagnosis opens and disposes of, to compare rows.

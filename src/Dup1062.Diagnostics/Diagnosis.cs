@@ -8,6 +8,9 @@ public sealed record Diagnosis
     /// <summary>The error.</summary>
     public required DuplicateEntry Entry { get; init; }
 
+    /// <summary>The table that has the key: as the error names it, else as the statement and the schema tell; null where neither does.</summary>
+    public string? Table { get; init; }
+
     /// <summary>The likeliest cause: that of the first of <see cref="Causes"/>.</summary>
     public Cause Cause => Causes.Count == 0 ? Cause.Unknown : Causes[0].Cause;
 

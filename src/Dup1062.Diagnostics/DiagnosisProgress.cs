@@ -18,6 +18,9 @@ internal sealed class DiagnosisProgress(DuplicateEntry entry)
     /// <summary>The server, once it answered.</summary>
     public ServerVersion? Server { get; set; }
 
+    /// <summary>The table that has the key, once it is known.</summary>
+    public string? Table { get; set; } = entry.Table;
+
     /// <summary>Adds a finding.</summary>
     public void Add(CauseFinding finding)
     {
@@ -44,6 +47,7 @@ internal sealed class DiagnosisProgress(DuplicateEntry entry)
             return new Diagnosis
             {
                 Entry = entry,
+                Table = Table,
                 Causes = _findings.Count == 0 ? [NothingSeen] : [.. _findings.Where(IsSaid).OrderByDescending(finding => finding.Confidence)],
                 Server = Server,
                 Queries = _queries,

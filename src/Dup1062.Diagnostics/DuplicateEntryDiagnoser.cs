@@ -102,6 +102,7 @@ public sealed class DuplicateEntryDiagnoser
     {
         var queries = new EvidenceQueries(session, progress);
         var incident = await new IncidentReader(_schemas, queries, _options, NewRedactor()).ReadAsync(progress.Entry, command, cancellationToken).ConfigureAwait(false);
+        progress.Table = incident.Table?.Table.Name.Name ?? progress.Table;
         foreach (var test in CauseTests.All)
         {
             if (await JudgeAsync(test, incident, progress, cancellationToken).ConfigureAwait(false) && test.IsFinal) break;

@@ -48,7 +48,7 @@ public sealed class DuplicateEntryMonitor : IDisposable, IAsyncDisposable
     {
         _diagnose = diagnose ?? throw new ArgumentNullException(nameof(diagnose));
         _options = options ?? new();
-        _logger = logger ?? NullLogger<DuplicateEntryMonitor>.Instance;
+        _logger = new QuietLogger(logger ?? NullLogger<DuplicateEntryMonitor>.Instance);
         _time = timeProvider ?? TimeProvider.System;
         _meter = new(meterFactory);
         _watches = new(_options);
@@ -86,7 +86,8 @@ public sealed class DuplicateEntryMonitor : IDisposable, IAsyncDisposable
     /// <summary>Reports an error. Returns at once.</summary>
     /// <param name="entry">The error.</param>
     /// <param name="command">The command that failed, for a better diagnosis.</param>
-    public void Report(DuplicateEntry entry, FailedCommand? command = null) => Enqueue(new(entry, command));
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
+    public void Report(DuplicateEntry entry, FailedCommand? command = null) => Enqueue(new(entry ?? throw new ArgumentNullException(nameof(entry)), command));
 
     /// <summary>Stops the background at once; a diagnosis that is under way is given up.</summary>
     public void Dispose()
@@ -120,11 +121,18 @@ public sealed class DuplicateEntryMonitor : IDisposable, IAsyncDisposable
 
     private void Enqueue(Report report)
     {
-        MonitorTrace.AddError(report);
-        if (!_reports.Writer.TryWrite(report) || _background is not null) return;
-        lock (_start)
+        try
         {
-            if (!_isStopped) _background ??= Background.Start(_time, _options.SummaryInterval, Summarize, WatchAsync, DiagnoseAsync);
+            MonitorTrace.AddError(report);
+            if (!_reports.Writer.TryWrite(report) || _background is not null) return;
+            lock (_start)
+            {
+                if (!_isStopped) _background ??= Background.Start(_time, _options.SummaryInterval, Summarize, WatchAsync, DiagnoseAsync);
+            }
+        }
+        catch (Exception e)
+        {
+            MonitorLog.MonitorFailed(_logger, e);
         }
     }
 
@@ -180,6 +188,7 @@ public sealed class DuplicateEntryMonitor : IDisposable, IAsyncDisposable
         var start = _time.GetTimestamp();
         using var activity = MonitorTrace.StartDiagnosis(pending);
         var diagnosis = await _diagnose(pending.Entry, pending.Report.Command, _disposal.Token).ConfigureAwait(false);
+        _watches.Learn(pending.Entry, diagnosis);
         _meter.CountDiagnosis(diagnosis, _time.GetElapsedTime(start));
         MonitorTrace.AddDiagnosis(activity, pending, diagnosis);
         MonitorLog.Diagnosed(_logger, diagnosis, _redactor.Show(diagnosis.Entry.Value), _options.LogsEvidence, pending.Report.Context);

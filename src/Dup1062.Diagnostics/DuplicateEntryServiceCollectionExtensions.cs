@@ -31,7 +31,7 @@ public static class DuplicateEntryServiceCollectionExtensions
     {
         if (services is null) throw new ArgumentNullException(nameof(services));
         if (createConnection is null) throw new ArgumentNullException(nameof(createConnection));
-        services.AddOptions<DuplicateEntryMonitorOptions>();
+        services.AddOptions<DuplicateEntryMonitorOptions>().ValidateOnStart();
         if (configure is not null) services.Configure(configure);
         services.TryAddSingleton(provider => new DuplicateEntryDiagnoser(() => createConnection(provider), Options(provider).Diagnoser));
         services.TryAddSingleton(provider => new DuplicateEntryMonitor(

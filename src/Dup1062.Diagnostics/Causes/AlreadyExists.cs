@@ -5,6 +5,7 @@ internal sealed class AlreadyExists : CauseTest
 {
     private const double Shown = 0.85;
     private const double ShownByText = 0.7;
+    private const double ShownAlike = 0.65;
     private const double ShownInPart = 0.6;
     private const double Alternative = 0.3;
 
@@ -26,7 +27,11 @@ internal sealed class AlreadyExists : CauseTest
     private static double ConfidenceOf(RowComparison row) =>
         row.IsLoose || row.IsDeleted is not null ? Alternative
         : row.Row.Candidate.IsFromMessage ? row.Parts.All(part => part.Match == PartMatch.Same) ? ShownByText : ShownInPart
+        : IsSameAtSomeTime(row) ? ShownAlike
         : Shown;
+
+    /// <summary>It may be a retry as well, and then that it is.</summary>
+    private static bool IsSameAtSomeTime(RowComparison row) => row.Written is null && row.SameColumns.Count > 0 && row.OtherColumns.Count == 0;
 
     private static string Differences(RowComparison row) =>
         row.OtherColumns.Count > 0 ? $"It differs in {Words.List(row.OtherColumns.Select(column => column.Name))}."

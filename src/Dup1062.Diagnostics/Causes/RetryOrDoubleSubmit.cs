@@ -5,6 +5,9 @@ namespace Dup1062.Diagnostics.Causes;
 /// <summary>The row is there with the same values in every supplied column, just written, or under an idempotency key.</summary>
 internal sealed class RetryOrDoubleSubmit : CauseTest
 {
+    /// <summary>Nothing tells that it was just now.</summary>
+    private const double SameAtSomeTime = 0.75;
+
     private static readonly TimeSpan Recent = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan LongAgo = TimeSpan.FromHours(24);
 
@@ -36,7 +39,7 @@ internal sealed class RetryOrDoubleSubmit : CauseTest
             if (written.Age <= Recent) return content > 0 ? 0.93 : isComposite ? 0.5 : 0.86;
             if (written.Age >= LongAgo) return content > 0 ? 0.5 : 0.2;
         }
-        return content > 0 ? 0.88 : 0.35;
+        return content > 0 ? SameAtSomeTime : 0.35;
     }
 
     private static string Text(RowComparison row, string? token)

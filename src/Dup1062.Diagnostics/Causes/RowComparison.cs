@@ -13,7 +13,7 @@ internal sealed class RowComparison
         var (table, key) = (incident.Table!, incident.Key!);
         Row = row;
         Parts = [.. key.Parts.Select((part, i) => Compare(part, row.Candidate.Key.Parts[i].PrefixLength, row, table, incident.Guids))];
-        var keyColumns = new HashSet<string>(key.Parts.SelectMany(part => part.Column is { } name ? [name] : part.ExpressionColumns), StringComparer.OrdinalIgnoreCase);
+        var keyColumns = new HashSet<string>(key.Parts.SelectMany(part => NamesOf(part, table)), StringComparer.OrdinalIgnoreCase);
         var compared = table.Columns.Where(column => !keyColumns.Contains(column.Name) && IsSupplied(column, row) && row.Same.ContainsKey(column.Name)).ToList();
         SameColumns = [.. compared.Where(column => row.Same[column.Name])];
         OtherColumns = [.. compared.Where(column => !row.Same[column.Name])];
@@ -36,8 +36,8 @@ internal sealed class RowComparison
     /// <summary>Those of <see cref="OtherColumns"/> that are not times: a retry takes a new time.</summary>
     public IEnumerable<ColumnFacts> OtherContent => OtherColumns.Where(column => column.Kind is not (ColumnKind.DateTime or ColumnKind.Date or ColumnKind.Time));
 
-    /// <summary>The column that marks the row as deleted, or null.</summary>
-    public ColumnFacts? IsDeleted { get; }
+    /// <summary>What marks the row as deleted, or null.</summary>
+    public DeletionMark? IsDeleted { get; }
 
     /// <summary>When the row was written; null where no column tells.</summary>
     public WrittenTime? Written { get; }
@@ -48,6 +48,10 @@ internal sealed class RowComparison
     /// <summary>Compares; null where no committed row has the key, or several values of the error's text found one.</summary>
     public static async Task<RowComparison?> OfAsync(Incident incident, CancellationToken cancellationToken) =>
         await incident.CommittedAsync(cancellationToken).ConfigureAwait(false) is { Rows: [var row] } ? new RowComparison(incident, row) : null;
+
+    /// <summary>A part's column with those that it is generated from, or those of its expression.</summary>
+    private static IEnumerable<string> NamesOf(KeyPart part, TableFacts table) =>
+        part.Column is { } name ? [name, .. table.FindColumn(name)?.Column.GeneratedFrom ?? []] : part.ExpressionColumns;
 
     private static bool IsSupplied(ColumnFacts column, ExistingRow row) => row.Candidate.Row[column].Origin == ValueOrigin.Supplied;
 

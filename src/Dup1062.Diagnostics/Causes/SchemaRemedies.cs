@@ -12,6 +12,8 @@ internal static class SchemaRemedies
     private const string Rebuild = "Rebuilds the table, and blocks writes for as long; fails on a column that a foreign key uses.";
     private const int KeyBytes = 3072;
     private const int OldKeyBytes = 767;
+    private const int LongestNumber = 32;
+    private const int LongestOverhead = 3;
 
     private static readonly Version LongKeysSince = new(5, 7, 7);
     private static readonly Version BinaryNoPadSince = new(8, 0, 17);
@@ -50,7 +52,7 @@ internal static class SchemaRemedies
     public static Remedy WholeColumnKey(Incident incident, ComparedPart part)
     {
         var key = incident.Key!;
-        var longest = LongestKeyPart(part.Column!, incident.Queries.Session.Server);
+        var longest = LongestKeyPart(part, key, incident);
         var isEnough = longest > (part.Part.PrefixLength ?? 0);
         var whole = part.Column!.MaxLength <= longest && part.Column.Column.Type is "varchar" or "char" or "varbinary" or "binary";
         var parts = key.Parts.Select(other => other == part.Part
@@ -63,22 +65,21 @@ internal static class SchemaRemedies
     }
 
     /// <summary>Bring a deleted row back.</summary>
-    public static Remedy Restore(Incident incident, RowComparison row, ColumnFacts mark) => new(
+    public static Remedy Restore(Incident incident, RowComparison row, DeletionMark mark) => new(
         "Where the new row is the old one come back, restore that.",
-        $"UPDATE {incident.Table!.QuotedName} SET {TableFacts.Quote(mark.Name)} = {(mark.Column.IsNullable ? "NULL" : mark.Kind == ColumnKind.Text ? "''" : "0")} WHERE {Words.Condition(incident, row)}",
+        mark.LiveValue is { } live ? $"UPDATE {incident.Table!.QuotedName} SET {TableFacts.Quote(mark.Column.Name)} = {live} WHERE {Words.Condition(incident, row)}" : null,
         "The row comes back with its old values and everything that refers to it.");
 
     /// <summary>Let the key count live rows only.</summary>
-    public static Remedy LiveRowsKey(Incident incident, ColumnFacts mark)
+    public static Remedy LiveRowsKey(Incident incident, DeletionMark mark)
     {
         var key = incident.Key!;
         var server = incident.Queries.Session.Server;
         var isPossible = !key.IsPrimary && server is not null && (server.IsMariaDb || server.Version >= GeneratedSince);
         var name = TableFacts.Quote($"{key.Name}_live");
-        var isLive = mark.Column.IsNullable ? $"{TableFacts.Quote(mark.Name)} IS NULL" : $"{TableFacts.Quote(mark.Name)} = 0";
         return new Remedy(
             $"Where deleted rows shall free their value, put a generated column into {key.Name} that is NULL for them: NULLs do not collide.",
-            isPossible
+            isPossible && mark.LiveCondition() is { } isLive
                 ? $"ALTER TABLE {incident.Table!.QuotedName} ADD COLUMN {name} TINYINT AS (IF({isLive}, 1, NULL)) STORED, {DropAndAdd(key, key.Parts.Select(PartText).Append(name))}"
                 : null,
             "Rebuilds the table. Adding the deletion time itself to the key instead would let two live rows in, since NULLs never collide.");
@@ -135,11 +136,22 @@ internal static class SchemaRemedies
         return string.Format(CultureInfo.InvariantCulture, "decimal({0},{1}){2}", whole + scale, scale, column.Column.IsUnsigned ? " unsigned" : "");
     }
 
-    private static int LongestKeyPart(ColumnFacts column, ServerVersion? server)
+    /// <summary>A key has a length in all, and on old servers its parts have one each.</summary>
+    private static int LongestKeyPart(ComparedPart part, UniqueKey key, Incident incident)
     {
-        var bytes = server is not null && (server.IsMariaDb || server.Version >= LongKeysSince) ? KeyBytes : OldKeyBytes;
-        var perCharacter = column.Kind == ColumnKind.Binary ? 1 : column.CharacterSet switch { "utf8mb4" or "utf32" or "utf16" or null => 4, "utf8" or "utf8mb3" => 3, _ => 1 };
-        var longest = bytes / perCharacter;
-        return column.MaxLength is { } length ? (int)Math.Min(length, longest) : longest;
+        var server = incident.Queries.Session.Server;
+        var column = part.Column!;
+        var most = server is not null && (server.IsMariaDb || server.Version >= LongKeysSince) ? KeyBytes : OldKeyBytes;
+        var others = key.Parts.Where(other => other != part.Part).Sum(other => BytesOf(other, incident.Table!));
+        var longest = Math.Max(0, Math.Min(most, KeyBytes - others)) / BytesPerCharacter(column);
+        return column.MaxLength is { } length ? (int)Math.Min(length, longest) : (int)longest;
     }
+
+    private static long BytesOf(KeyPart part, TableFacts table) =>
+        part.Column is { } name && table.FindColumn(name) is { MaxLength: { } length, Kind: ColumnKind.Text or ColumnKind.Binary } column
+            ? (part.PrefixLength ?? length) * BytesPerCharacter(column) + LongestOverhead
+            : LongestNumber;
+
+    private static int BytesPerCharacter(ColumnFacts column) =>
+        column.Kind == ColumnKind.Binary ? 1 : column.CharacterSet switch { "utf8mb4" or "utf32" or "utf16" or null => 4, "utf8" or "utf8mb3" => 3, _ => 1 };
 }

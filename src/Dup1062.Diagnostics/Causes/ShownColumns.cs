@@ -19,7 +19,7 @@ internal static class ShownColumns
             else names.UnionWith(part.ExpressionColumns);
         }
         names.UnionWith(candidates.SelectMany(candidate => candidate.Row.Columns.Keys));
-        names.UnionWith(table.Columns.Select(column => column.Name).Where(options.SoftDeleteColumns.Contains));
+        names.UnionWith(table.Columns.Where(column => DeletionMark.IsIn(column, options)).Select(column => column.Name));
         names.UnionWith(table.Columns.Where(WrittenTimes.Tells).Select(column => column.Name));
         return [.. table.Columns.Where(column => names.Contains(column.Name) && column.Kind != ColumnKind.Other).Take(Most)];
     }

@@ -12,8 +12,8 @@ internal sealed class SoftDeletedRow : CauseTest
         if (await RowComparison.OfAsync(incident, cancellationToken).ConfigureAwait(false) is not { IsDeleted: { } mark } row) return null;
         var lookup = (await incident.CommittedAsync(cancellationToken).ConfigureAwait(false))!;
         return Find(
-            0.94,
-            [incident.Show($"The row {Words.Row(incident, row)} has the key and is marked deleted by {mark.Name}: the application does not see it, the unique key does.", lookup)],
+            mark.Confidence,
+            [incident.Show($"The row {Words.Row(incident, row)} has the key and is marked deleted by {mark.Column.Name}: the application does not see it, the unique key does.", lookup)],
             SchemaRemedies.Restore(incident, row, mark),
             SchemaRemedies.LiveRowsKey(incident, mark));
     }

@@ -15,7 +15,7 @@ internal sealed class KeyWatches(DuplicateEntryMonitorOptions options)
     {
         lock (_watches)
         {
-            var name = (entry.Database, entry.Table, entry.Key);
+            var name = NameOf(entry);
             if (!_watches.TryGetValue(name, out var watch))
             {
                 if (_watches.Count >= options.KeyCapacity) return null;
@@ -29,6 +29,15 @@ internal sealed class KeyWatches(DuplicateEntryMonitorOptions options)
     public void MarkDiagnosed(KeyWatch watch, DateTimeOffset now)
     {
         lock (_watches) watch.MarkDiagnosed(now);
+    }
+
+    /// <summary>Keeps what the diagnosis of an error says of its key.</summary>
+    public void Learn(DuplicateEntry entry, Diagnosis diagnosis)
+    {
+        lock (_watches)
+        {
+            if (_watches.TryGetValue(NameOf(entry), out var watch)) watch.Learn(diagnosis);
+        }
     }
 
     /// <summary>The surges since the last call. Keys without errors since then, whose next diagnosis would be due, are forgotten.</summary>
@@ -52,4 +61,6 @@ internal sealed class KeyWatches(DuplicateEntryMonitorOptions options)
         }
         return surges;
     }
+
+    private static (string?, string?, string?) NameOf(DuplicateEntry entry) => (entry.Database, entry.Table, entry.Key);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Dup1062.Diagnostics.Surges;
 using Microsoft.Extensions.Logging;
 
@@ -21,7 +22,7 @@ internal static partial class MonitorLog
         Diagnosed(
             logger,
             diagnosis.Entry.Number,
-            diagnosis.Entry.Table ?? "(unknown)",
+            diagnosis.Table ?? diagnosis.Entry.Table ?? "(unknown)",
             diagnosis.Entry.Key ?? "(unknown)",
             value,
             diagnosis.Cause,
@@ -29,8 +30,8 @@ internal static partial class MonitorLog
             logsEvidence ? string.Join(" ", finding?.Evidence.Select(evidence => evidence.Text) ?? diagnosis.Unread) : HiddenEvidence,
             finding?.Remedies.FirstOrDefault() is { } remedy && logsEvidence ? $"{remedy.Text} {remedy.Sql}".Trim() : "(none)",
             diagnosis.Queries,
-            diagnosis.Server?.ToString(),
-            context.TraceId == default ? null : context.TraceId.ToHexString());
+            diagnosis.Server?.ToString() ?? "(none)",
+            context.TraceId == default ? "(none)" : context.TraceId.ToHexString());
     }
 
     /// <param name="logger">The log.</param>
@@ -49,14 +50,16 @@ internal static partial class MonitorLog
             surge.DistinctValues,
             likely.Cause,
             likely.Confidence,
-            likely.Evidence[0].Text);
+            watch.Diagnosed is { } diagnosed
+                ? string.Format(CultureInfo.InvariantCulture, "{0} One of them was diagnosed: {1}, confidence {2:0.00}.", likely.Evidence[0].Text, diagnosed.Cause, diagnosed.Confidence)
+                : likely.Evidence[0].Text);
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "Duplicate entry ({Number}) on {Table}.{Key}: {Cause}, confidence {Confidence:0.00}. {Evidence} Remedy: {Remedy} (value {Value}, {Queries} queries, server {Server}, trace {RequestTraceId})", EventName = "DuplicateEntryDiagnosed")]
+    [LoggerMessage(1, LogLevel.Warning, "Duplicate entry ({Number}) on {Table}.{Key}: {Cause}, confidence {Confidence:0.00}. {Evidence} Remedy: {Remedy} (value {Value}, queries {Queries}, server {Server}, trace {RequestTraceId})", EventName = "DuplicateEntryDiagnosed")]
     private static partial void Diagnosed(
-        ILogger logger, int number, string table, string key, string value, Cause cause, double confidence, string evidence, string remedy, int queries, string? server, string? requestTraceId);
+        ILogger logger, int number, string table, string key, string value, Cause cause, double confidence, string evidence, string remedy, int queries, string server, string requestTraceId);
 
-    [LoggerMessage(2, LogLevel.Warning, "Surge: {Count} duplicate entries on {Table}.{Key}, {Rate:0.##} in a second, {DistinctValues} different values; likely {Cause}, confidence {Confidence:0.00}. {Evidence}", EventName = "DuplicateEntrySurge")]
+    [LoggerMessage(2, LogLevel.Warning, "Surge: {Count} duplicate entries on {Table}.{Key}, {Rate:0.##} in a second, different values {DistinctValues}; likely {Cause}, confidence {Confidence:0.00}. {Evidence}", EventName = "DuplicateEntrySurge")]
     private static partial void Surge(
         ILogger logger, long count, string table, string key, double rate, int distinctValues, Cause cause, double confidence, string evidence);
 

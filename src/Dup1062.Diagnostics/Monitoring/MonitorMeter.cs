@@ -32,12 +32,12 @@ internal sealed class MonitorMeter : IDisposable
 
     public long Dropped => Interlocked.Read(ref _droppedCount);
 
-    public void CountError(DuplicateEntry entry) => _errors.Add(1, Tags(entry));
+    public void CountError(DuplicateEntry entry) => Add(_errors, Tags(entry));
 
     public void CountDropped()
     {
         Interlocked.Increment(ref _droppedCount);
-        _dropped.Add(1);
+        Add(_dropped, default);
     }
 
     public void CountDiagnosis(Diagnosis diagnosis, TimeSpan duration)
@@ -45,8 +45,15 @@ internal sealed class MonitorMeter : IDisposable
         if (diagnosis.Server is { } server) _system = server.IsMariaDb ? "mariadb" : "mysql";
         var tags = Tags(diagnosis.Entry);
         tags.Add(AttributeNames.Cause, diagnosis.Cause.ToString());
-        _diagnoses.Add(1, tags);
-        _duration.Record(duration.TotalSeconds, new KeyValuePair<string, object?>(AttributeNames.System, _system));
+        Add(_diagnoses, tags);
+        try
+        {
+            _duration.Record(duration.TotalSeconds, new KeyValuePair<string, object?>(AttributeNames.System, _system));
+        }
+        catch (Exception)
+        {
+            // As in Add.
+        }
     }
 
     /// <summary>How many were dropped since the last call.</summary>
@@ -57,6 +64,19 @@ internal sealed class MonitorMeter : IDisposable
     }
 
     public void Dispose() => _own?.Dispose();
+
+    /// <summary>Listeners are called on this thread: what one of them throws must not be the request's or the diagnosis's.</summary>
+    private static void Add(Counter<long> counter, in TagList tags)
+    {
+        try
+        {
+            counter.Add(1, tags);
+        }
+        catch (Exception)
+        {
+            // Whoever listens knows better than anybody here what went wrong there.
+        }
+    }
 
     private TagList Tags(DuplicateEntry entry)
     {

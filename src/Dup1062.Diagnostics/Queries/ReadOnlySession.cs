@@ -38,7 +38,7 @@ internal sealed class ReadOnlySession : IDisposable
     /// <exception cref="DbException">The server does not answer.</exception>
     public static async Task<ReadOnlySession> OpenAsync(Func<DbConnection> createConnection, TimeSpan queryTimeout, CancellationToken cancellationToken)
     {
-        var connection = createConnection();
+        var connection = createConnection() ?? throw new InvalidOperationException("No connection was given.");
         try
         {
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);

@@ -42,12 +42,13 @@ public class DuplicateEntryMonitorTests
         }
         service.Monitor.Report(MonitoredService.Entry("users.uq_email"));
         await service.LookedAtAsync(31);
+        await service.NextDiagnosisAsync();
         service.Time.Advance(TimeSpan.FromMinutes(1));
 
         var log = Assert.Single(service.Logs.GetSnapshot(), record => record.Id.Name == "DuplicateEntrySurge");
         Assert.Equal(
-            "Surge: 30 duplicate entries on orders.PRIMARY, 1.03 in a second, 30 different values; likely AutoIncrementBehind, confidence 0.70. "
-            + "30 of 30 errors show numbers that rise step by step. Every failing INSERT takes an id from the counter.",
+            "Surge: 30 duplicate entries on orders.PRIMARY, 1.03 in a second, different values 30; likely AutoIncrementBehind, confidence 0.70. "
+            + "30 of 30 errors show numbers that rise step by step. Every failing INSERT takes an id from the counter. One of them was diagnosed: AlreadyExists, confidence 0.80.",
             log.Message);
     }
 

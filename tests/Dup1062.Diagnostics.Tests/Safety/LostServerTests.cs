@@ -43,4 +43,16 @@ public class LostServerTests
     [Fact]
     public async Task A_factory_that_fails_ends_in_an_answer() =>
         Assert.NotEmpty((await new DuplicateEntryDiagnoser(() => throw new InvalidOperationException("secret")).DiagnoseAsync(DuplicateEntry.Parse("Duplicate entry '1' for key 'PRIMARY'"))).Unread);
+
+    [Fact]
+    public async Task A_factory_that_gives_nothing_ends_in_an_answer() =>
+        Assert.NotEmpty((await new DuplicateEntryDiagnoser(() => null!).DiagnoseAsync(DuplicateEntry.Parse("Duplicate entry '1' for key 'PRIMARY'"))).Unread);
+
+    [Fact]
+    public async Task A_cancelled_diagnosis_ends_in_an_answer()
+    {
+        var diagnoser = new DuplicateEntryDiagnoser(() => new MySqlConnection("Server=127.0.0.1;Port=1;User ID=root;Pooling=False"));
+
+        Assert.NotEmpty((await diagnoser.DiagnoseAsync(DuplicateEntry.Parse("Duplicate entry '1' for key 'PRIMARY'"), null, new CancellationToken(canceled: true))).Unread);
+    }
 }

@@ -26,6 +26,7 @@ internal static class ScenarioCatalog
         .. UnknownScenarios.All,
         .. HeldBackScenarios.All,
         .. FurtherScenarios.All,
+        .. EverydayScenarios.All,
     ];
 
     /// <summary>A scenario by what its ToString says.</summary>
