@@ -12,6 +12,8 @@ internal sealed class WordSearch
     private readonly char[] _piece;
     private int _start;
     private int _length;
+    private int _small = -1;
+    private int _capital = -1;
 
     /// <summary>Makes a search for a word in lower case.</summary>
     public WordSearch(string word, SourceText text)
@@ -38,15 +40,20 @@ internal sealed class WordSearch
     {
         (_start, _length) = (start, Math.Min(_piece.Length, _text.Length - start));
         _text.CopyTo(start, _piece, 0, _length);
+        _small = _capital = -1;
     }
 
-    /// <summary>Where the first letter stands next with room for the others; the processor looks for it in many characters at once.</summary>
+    /// <summary>Where the first letter stands next with room for the others. Its two forms are looked for apart, each place once.</summary>
     private int FirstLetter(int index)
     {
-        var length = _length - _word.Length + 1 - index;
-        var found = length > 0 ? _piece.AsSpan(index, length).IndexOfAny(_word[0], (char)(_word[0] & ~0x20)) : -1;
-        return found < 0 ? -1 : index + found;
+        var end = _length - _word.Length + 1;
+        if (index >= end) return -1;
+        if (_small < index) _small = Find(_word[0], index, end);
+        if (_capital < index) _capital = Find((char)(_word[0] & ~0x20), index, end);
+        return Math.Min(_small, _capital) is var first && first < end ? first : -1;
     }
+
+    private int Find(char letter, int index, int end) => Array.IndexOf(_piece, letter, index, end - index) is >= 0 and var found ? found : int.MaxValue;
 
     private bool IsAt(int index)
     {

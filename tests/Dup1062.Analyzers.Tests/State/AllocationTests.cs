@@ -25,7 +25,7 @@ public class AllocationTests
     [InlineData("\"SELECT name FROM item WHERE code = @code\"")]
     public void AStringThatHasNoInsert_AllocatesNothing(string literal)
     {
-        Assert.Equal(0, AllocatedBy(literal));
+        AssertNothing(AllocatedBy(literal));
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public class AllocationTests
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         Look(Rounds);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        AssertNothing(GC.GetAllocatedBytesForCurrentThread() - before);
 
         void Look(int rounds)
         {
@@ -57,6 +57,9 @@ public class AllocationTests
             }
         }
     }
+
+    /// <summary>The smallest object has 24 bytes, so what allocates in each round goes far beyond this. The runtime itself may need a little now and then.</summary>
+    private static void AssertNothing(long bytes) => Assert.InRange(bytes, 0, Rounds - 1);
 
     /// <summary>Measures what the analyzer asks of each string: the same words let an INSERT through.</summary>
     private static long AllocatedBy(string literal)

@@ -1,5 +1,4 @@
 using System.Diagnostics.Metrics;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -16,7 +15,7 @@ public partial class DashboardTests
 
     private static IEnumerable<string> Expressions()
     {
-        using var dashboard = JsonDocument.Parse(File.ReadAllText(Path.Combine(Here(), "../../../src/Dup1062.Diagnostics/dashboards/dup1062.json")));
+        using var dashboard = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("src/Dup1062.Diagnostics/dashboards/dup1062.json")));
         return [.. dashboard.RootElement.GetProperty("panels").EnumerateArray()
             .SelectMany(panel => panel.GetProperty("targets").EnumerateArray())
             .Select(target => target.GetProperty("expr").GetString()!)];
@@ -37,8 +36,6 @@ public partial class DashboardTests
         await using var service = new MonitoredService();
         return [.. names];
     }
-
-    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 
     [GeneratedRegex(@"\bdup1062_\w+(?=\{)")]
     private static partial Regex Metric();
