@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dup1062.Analyzers.SchemaSources;
 using Microsoft.CodeAnalysis;
 
 namespace Dup1062.Analyzers.Catching;
@@ -7,7 +8,7 @@ namespace Dup1062.Analyzers.Catching;
 internal sealed class CompilationModels(Compilation compilation)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
-    private readonly ConcurrentDictionary<string, bool> _declared = new(StringComparer.Ordinal);
+    private readonly Once<HashSet<string>> _members = new();
 
     public SemanticModel Of(SyntaxTree tree) => _models.TryGetValue(tree, out var known) ? known : _models.GetOrAdd(tree, compilation.GetSemanticModel(tree));
 
@@ -15,6 +16,22 @@ internal sealed class CompilationModels(Compilation compilation)
     public bool Contains(SyntaxTree tree) => _models.ContainsKey(tree) || compilation.ContainsSyntaxTree(tree);
 
     /// <summary>Whether a type of the compilation has a member of this name. Knows nothing of local functions.</summary>
-    public bool Declares(string member, CancellationToken cancellationToken) =>
-        _declared.TryGetValue(member, out var known) ? known : _declared.GetOrAdd(member, compilation.ContainsSymbolsWithName(member, SymbolFilter.Member, cancellationToken));
+    public bool Declares(string member, CancellationToken cancellationToken) => _members.Get(FindMembers, cancellationToken).Contains(member);
+
+    /// <summary>All at once: the compiler would look through all its declarations for each name.</summary>
+    private HashSet<string> FindMembers(CancellationToken cancellationToken)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        Add(compilation.Assembly.GlobalNamespace);
+        return names;
+
+        void Add(INamespaceOrTypeSymbol container)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (container is INamedTypeSymbol type) names.UnionWith(type.MemberNames);
+            foreach (var nested in container.GetTypeMembers()) Add(nested);
+            if (container is not INamespaceSymbol space) return;
+            foreach (var inner in space.GetNamespaceMembers()) Add(inner);
+        }
+    }
 }
