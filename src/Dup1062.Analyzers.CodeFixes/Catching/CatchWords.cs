@@ -19,7 +19,7 @@ internal sealed record CatchWords(string Type, string Condition, string Exclusio
     /// <summary>The ways to write it, the best first: by our own library where it is referred to, else in the idiom of the driver.</summary>
     public static IEnumerable<CatchWords> At(CatchClauseSyntax clause, string variable, SemanticModel model, string lineEnd, CancellationToken cancellationToken)
     {
-        var caught = clause.Declaration is { Type: var type } ? model.GetTypeInfo(type, cancellationToken).Type : model.Compilation.GetTypeByMetadataName("System.Exception");
+        var caught = clause.Declaration is { Type: var type } ? model.GetTypeInfo(type, cancellationToken).Type : model.Compilation.GetTypesByMetadataName("System.Exception").FirstOrDefault();
         if (caught is null) return [];
         var typeText = clause.Declaration?.Type.ToString() ?? caught.ToMinimalDisplayString(model, clause.SpanStart);
         return ByLibrary(typeText, variable, clause, model, lineEnd).Concat(ByDriver(typeText, caught, variable, clause, model, lineEnd, cancellationToken));
@@ -27,7 +27,7 @@ internal sealed record CatchWords(string Type, string Condition, string Exclusio
 
     private static IEnumerable<CatchWords> ByLibrary(string type, string variable, CatchClauseSyntax clause, SemanticModel model, string lineEnd)
     {
-        if (model.Compilation.GetTypeByMetadataName(Extensions) is not { } extensions) yield break;
+        if (model.Compilation.GetTypesByMetadataName(Extensions).FirstOrDefault() is not { } extensions) yield break;
         var call = $"{variable}.IsDuplicateEntry()";
         var directive = UsingDirectives.Add(extensions.ContainingNamespace.ToDisplayString(), clause, lineEnd);
         yield return new CatchWords(type, call, $"!{call}", Using: null);
