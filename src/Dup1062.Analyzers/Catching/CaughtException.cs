@@ -26,6 +26,12 @@ internal static class CaughtException
     /// <summary>The same for one that EF Core wraps when it saves.</summary>
     public static bool TakesUpdateErrors(ExceptionKind kind) => kind is ExceptionKind.Update or ExceptionKind.Any;
 
+    /// <summary>Where a part of a clause names the exception.</summary>
+    public static IEnumerable<IdentifierNameSyntax> MentionsIn(SyntaxNode part, CatchClauseSyntax clause) =>
+        clause.Declaration?.Identifier.ValueText is { Length: > 0 } variable
+            ? part.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == variable)
+            : [];
+
     private static bool MayBeOfInterest(string name) =>
         name is "MySqlException" or "DbException" or "DbUpdateException" or "Exception" or "SystemException" or "ExternalException";
 }

@@ -23,14 +23,10 @@ internal sealed class IndifferentClause(SemanticModel model, MySqlDrivers driver
     /// <summary>A filter that asks for something else than the exception lets any in; around a retry it counts the attempts.</summary>
     private bool Looks(CatchClauseSyntax clause)
     {
-        var variable = clause.Declaration?.Identifier.ValueText ?? "";
-        if (clause.Filter is { } filter && (Mentions(filter, variable).Any() || IsInLoop(clause))) return true;
+        if (clause.Filter is { } filter && (CaughtException.MentionsIn(filter, clause).Any() || IsInLoop(clause))) return true;
         var use = new ExceptionUse(model, _test, cancellationToken);
-        return Mentions(clause.Block, variable).Any(use.Matters);
+        return CaughtException.MentionsIn(clause.Block, clause).Any(use.Matters);
     }
-
-    private static IEnumerable<IdentifierNameSyntax> Mentions(SyntaxNode node, string variable) =>
-        variable.Length == 0 ? [] : node.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == variable);
 
     private static bool IsInLoop(SyntaxNode node) =>
         node.Ancestors().TakeWhile(n => n is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))

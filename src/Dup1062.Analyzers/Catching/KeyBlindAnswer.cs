@@ -25,9 +25,8 @@ internal sealed class KeyBlindAnswer(SemanticModel model, CancellationToken canc
     private bool LooksAtKey(DuplicatePath path, CatchClauseSyntax clause)
     {
         var use = new ExceptionUse(model, _test, cancellationToken);
-        var variable = clause.Declaration?.Identifier.ValueText ?? "";
-        return variable.Length > 0
-            && (path.Statements.SelectMany(statement => Mentions(statement, variable)).Any(name => use.Matters(name) || IsHandedOut(name))
+        return clause.Declaration?.Identifier.ValueText is { Length: > 0 }
+            && (path.Statements.SelectMany(statement => CaughtException.MentionsIn(statement, clause)).Any(name => use.Matters(name) || IsHandedOut(name))
                 || path.Condition.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(call => MessageTest.In(call) is { } message && !IsWording(message.Text)));
     }
 
@@ -35,9 +34,6 @@ internal sealed class KeyBlindAnswer(SemanticModel model, CancellationToken canc
 
     /// <summary>An answer that holds the message names the key.</summary>
     private bool IsHandedOut(IdentifierNameSyntax name) => !StatementSink.OnlyShows(name, model, cancellationToken) || name.FirstAncestorOrSelf<ThrowStatementSyntax>() is not null;
-
-    private static IEnumerable<IdentifierNameSyntax> Mentions(SyntaxNode node, string variable) =>
-        node.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == variable);
 
     private bool NamesOneOf(DuplicatePath path, IReadOnlyList<UniqueKey> keys)
     {
