@@ -7,6 +7,7 @@ using MySqlConnector;
 namespace Dup1062.Diagnostics.Tests.Monitoring;
 
 /// <summary>Ten thousand errors: what they cost the requests, the memory and the server.</summary>
+[Collection(ProcessMemoryCollection.Name)]
 public class LoadTests
 {
     private const int Errors = 10_000;
