@@ -1,0 +1,44 @@
+using System.CommandLine;
+
+namespace Dup1062.Tool;
+
+/// <summary>The command line as a whole: its commands, and how any of them fails.</summary>
+internal static class Dup1062Command
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var parsed = Create().Parse(args);
+        if (parsed.Errors.Count > 0) return Fail($"{OneLine(parsed.Errors[0].Message)} See 'dup1062 {Path(parsed.CommandResult)}--help'.");
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (ToolException e)
+        {
+            return Fail(OneLine(e.Message));
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail("Cancelled.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Fail(OneLine(e.Message));
+        }
+    }
+
+    private static RootCommand Create() => new("MySQL error 1062 (Duplicate entry … for key …): in code, in logs, on a live server.")
+    {
+    };
+
+    private static int Fail(string line)
+    {
+        Console.Error.WriteLine($"dup1062: {line}");
+        return ExitCode.Error;
+    }
+
+    private static string Path(System.CommandLine.Parsing.CommandResult result) =>
+        result.Parent is System.CommandLine.Parsing.CommandResult parent ? $"{Path(parent)}{result.Command.Name} " : "";
+
+    private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+}

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Dup1062.Tool.Output;
+
+/// <summary>Where a result goes: standard output, or a file that is either whole or as it was before.</summary>
+internal static class OutputFile
+{
+    /// <summary>Writes a result. A run that fails or is cancelled meanwhile leaves no half-written file.</summary>
+    /// <param name="path">The file; null for standard output.</param>
+    /// <param name="write">Writes the result.</param>
+    /// <exception cref="ToolException">The file cannot be written.</exception>
+    public static async Task WriteAsync(string? path, Func<TextWriter, Task> write)
+    {
+        if (path is null)
+        {
+            await write(Console.Out);
+            await Console.Out.FlushAsync();
+            return;
+        }
+        var target = Path.GetFullPath(path);
+        var unfinished = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+        try
+        {
+            await using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(false))) await write(writer);
+            File.Move(unfinished, target, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"Cannot write {path}: {e.Message}", e);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+}

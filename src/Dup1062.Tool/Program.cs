@@ -1,0 +1,3 @@
+using Dup1062.Tool;
+
+return await Dup1062Command.RunAsync(args);
