@@ -30,7 +30,8 @@ internal sealed class AutoIncrementBehind : CauseTest
     private static decimal? ShownId(Incident incident) =>
         incident.Key!.Parts.Count == 1 && NumberValue.TryToDecimal(incident.Entry.Value, out var id) ? id : null;
 
-    private static Remedy Reset(TableFacts table, CounterEvidence counter) => new(
+    /// <summary>Set the counter right.</summary>
+    public static Remedy Reset(TableFacts table, CounterEvidence counter) => new(
         "Set the counter behind the largest id, and stop writing ids behind its back (UPDATE of the id, ON UPDATE CASCADE into it).",
         counter.Largest is { } largest ? $"ALTER TABLE {table.QuotedName} AUTO_INCREMENT = {CounterEvidence.Text(largest + 1)}" : null,
         "Waits for a moment without open transactions on the table; InnoDB raises a number that is too low to MAX + 1 by itself.");

@@ -18,7 +18,7 @@ internal sealed class AutoIncrementExhausted : CauseTest
         if (!ShowsMaximum(incident, CounterEvidence.Text(maximum))) return null;
         var counter = await incident.CounterAsync(column, cancellationToken).ConfigureAwait(false);
         var text = $"The id is {CounterEvidence.Text(maximum)}, the largest that {column.FullType} holds: the counter cannot go on, and gives it again and again.";
-        var isSingle = counter is { Largest: { } largest, Second: var second } && largest == maximum && maximum - (second ?? 0) > Gap;
+        var isSingle = counter is not null && IsSingleJump(counter, maximum);
         var evidence = new List<Evidence> { new(text) };
         if (isSingle) evidence.Add(new Evidence($"The next largest id is only {CounterEvidence.Text(counter!.Second)}: a single explicit id has jumped the counter to the end."));
         if (counter is not null) evidence.AddRange(counter.Evidence);
@@ -26,18 +26,23 @@ internal sealed class AutoIncrementExhausted : CauseTest
         return isSingle ? Find(0.96, evidence, MoveRow(incident.Table!, column, counter!, maximum), widen) : Find(0.97, evidence, widen);
     }
 
+    /// <summary>Whether one row stands at the end of the type, far from all others.</summary>
+    public static bool IsSingleJump(CounterEvidence counter, decimal maximum) => counter.Largest == maximum && maximum - (counter.Second ?? 0) > Gap;
+
     private static bool ShowsMaximum(Incident incident, string maximum) =>
         incident.Entry.Value is { } value
         && (value == maximum || value.StartsWith(maximum + "-", StringComparison.Ordinal) || value.EndsWith("-" + maximum, StringComparison.Ordinal));
 
-    private static Remedy Widen(TableFacts table, ColumnFacts column) => column.Column is { Type: "bigint", IsUnsigned: true }
+    /// <summary>Give the ids more room.</summary>
+    public static Remedy Widen(TableFacts table, ColumnFacts column) => column.Column is { Type: "bigint", IsUnsigned: true }
         ? new Remedy("There is no larger type: find what jumped the counter.", null, "None.")
         : new Remedy(
             $"Give {column.Name} a larger type, and the columns that refer to it too.",
             $"ALTER TABLE {table.QuotedName} MODIFY {TableFacts.Quote(column.Name)} BIGINT UNSIGNED NOT NULL AUTO_INCREMENT",
             "Rebuilds the table and blocks writes for as long; foreign keys to the column must be dropped and made again with the new type; code that reads it as int must follow.");
 
-    private static Remedy MoveRow(TableFacts table, ColumnFacts column, CounterEvidence counter, decimal maximum)
+    /// <summary>Undo the jump that a single explicit id made.</summary>
+    public static Remedy MoveRow(TableFacts table, ColumnFacts column, CounterEvidence counter, decimal maximum)
     {
         var next = CounterEvidence.Text((counter.Second ?? 0) + 1);
         var name = TableFacts.Quote(column.Name);

@@ -15,14 +15,19 @@ internal sealed record CounterEvidence(decimal? Counter, decimal? Largest, decim
     private static readonly Regex CounterText = new(@"\bAUTO_INCREMENT=(\d+)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 
     /// <summary>Asks for both; null where neither could be read.</summary>
-    public static async Task<CounterEvidence?> ReadAsync(Incident incident, ColumnFacts column, CancellationToken cancellationToken)
+    /// <param name="askAsync">Sends a query, and says what it is for; gives null where it fails.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="column">Its AUTO_INCREMENT column.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<CounterEvidence?> ReadAsync(
+        Func<Query, string, CancellationToken, Task<QueryResult?>> askAsync, TableFacts table, ColumnFacts column, CancellationToken cancellationToken)
     {
-        var table = incident.Table!;
         var name = TableFacts.Quote(column.Name);
         var counterQuery = new Query($"SHOW CREATE TABLE {table.QuotedName}", []);
         var largestQuery = new Query($"SELECT {name} AS id FROM {table.QuotedName} ORDER BY {name} DESC LIMIT 2", []);
-        var created = await incident.Queries.AskAsync(counterQuery, "the AUTO_INCREMENT counter", cancellationToken).ConfigureAwait(false);
-        var ids = await incident.Queries.AskAsync(largestQuery, "the largest id", cancellationToken).ConfigureAwait(false);
+        // In this order: a row that comes in between raises the counter too, and does not leave it behind.
+        var ids = await askAsync(largestQuery, "the largest id", cancellationToken).ConfigureAwait(false);
+        var created = await askAsync(counterQuery, "the AUTO_INCREMENT counter", cancellationToken).ConfigureAwait(false);
         if (created is null && ids is null) return null;
         var evidence = new List<Evidence>();
         decimal? counter = null;

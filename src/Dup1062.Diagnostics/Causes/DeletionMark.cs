@@ -30,6 +30,12 @@ internal sealed record DeletionMark(ColumnFacts Column, double Confidence, strin
     /// <summary>Whether a column can mark a row as deleted.</summary>
     public static bool IsIn(ColumnFacts column, DiagnoserOptions options) => options.SoftDeleteColumns.Contains(column.Name) || IsState(column) || IsActivityFlag(column);
 
+    /// <summary>The mark that a column is by its name, without a look at rows; null for one of no such name. States have a value for it among others.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="options">Knows the names.</param>
+    public static DeletionMark? ByName(ColumnFacts column, DiagnoserOptions options) =>
+        options.SoftDeleteColumns.Contains(column.Name) ? new(column, Named, Live(column)) : null;
+
     /// <summary>A condition that rows meet that are not deleted; null where nothing tells.</summary>
     public string? LiveCondition() => LiveValue switch
     {

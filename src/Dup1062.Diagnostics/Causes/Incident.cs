@@ -77,7 +77,7 @@ internal sealed class Incident
 
     /// <summary>The AUTO_INCREMENT counter beside the largest id.</summary>
     public Task<CounterEvidence?> CounterAsync(ColumnFacts column, CancellationToken cancellationToken) =>
-        _counter ??= CounterEvidence.ReadAsync(this, column, cancellationToken);
+        _counter ??= CounterEvidence.ReadAsync(Queries.AskAsync, Table!, column, cancellationToken);
 
     /// <summary>The rows that have the key's value and are committed; null where nobody could look.</summary>
     public Task<RowLookup?> CommittedAsync(CancellationToken cancellationToken) => _committed ??= LookUpAsync(isDirty: false, cancellationToken);

@@ -18,22 +18,27 @@ internal static class SchemaRemedies
     private static readonly Version LongKeysSince = new(5, 7, 7);
     private static readonly Version BinaryNoPadSince = new(8, 0, 17);
     private static readonly Version GeneratedSince = new(5, 7, 6);
+    private static readonly Version MariaDbStoredSince = new(10, 2, 1);
 
     /// <summary>Compare by bytes.</summary>
     public static Remedy ChangeCollation(Incident incident, ComparedPart part)
     {
-        var column = part.Column!;
         var server = incident.Queries.Session.Server;
-        var collation = ExactCollation(column.CharacterSet ?? "utf8mb4", server);
+        var collation = ExactCollation(part.Column!.CharacterSet ?? "utf8mb4", server);
         var tellsBlanks = !new Collation(collation).IsPadSpace || collation.IndexOf("nopad", StringComparison.Ordinal) >= 0;
-        var sql = part.Difference.HasFlag(CollationDifference.Padding) && !tellsBlanks
-            ? null
-            : $"ALTER TABLE {incident.Table!.QuotedName} MODIFY {Definition(column, column.FullType, column.CharacterSet, collation)}";
+        var exact = ChangeCollation(incident.Table!, part.Column, server);
+        return part.Difference.HasFlag(CollationDifference.Padding) && !tellsBlanks
+            ? exact with { Text = "Where the two are meant to be different: no text collation of this server tells trailing blanks apart; VARBINARY does.", Sql = null }
+            : exact;
+    }
+
+    /// <summary>Compare a column by bytes.</summary>
+    public static Remedy ChangeCollation(TableFacts table, ColumnFacts column, ServerVersion? server)
+    {
+        var collation = ExactCollation(column.CharacterSet ?? "utf8mb4", server);
         return new Remedy(
-            sql is null
-                ? $"Where the two are meant to be different: no text collation of this server tells trailing blanks apart; VARBINARY does."
-                : $"Where the two are meant to be different, compare {column.Name} exactly: a collation that tells them apart.",
-            sql,
+            $"Where the two are meant to be different, compare {column.Name} exactly: a collation that tells them apart.",
+            $"ALTER TABLE {table.QuotedName} MODIFY {Definition(column, column.FullType, column.CharacterSet, collation)}",
             $"{Rebuild} Searches on the column become case-sensitive, and joins with columns of the old collation lose their index.");
     }
 
@@ -71,19 +76,24 @@ internal static class SchemaRemedies
         "The row comes back with its old values and everything that refers to it.");
 
     /// <summary>Let the key count live rows only.</summary>
-    public static Remedy LiveRowsKey(Incident incident, DeletionMark mark)
+    public static Remedy LiveRowsKey(Incident incident, DeletionMark mark) => LiveRowsKey(incident.Table!, incident.Key!, mark, incident.Queries.Session.Server);
+
+    /// <summary>Let a key count live rows only.</summary>
+    public static Remedy LiveRowsKey(TableFacts table, UniqueKey key, DeletionMark mark, ServerVersion? server)
     {
-        var key = incident.Key!;
-        var server = incident.Queries.Session.Server;
-        var isPossible = !key.IsPrimary && server is not null && (server.IsMariaDb || server.Version >= GeneratedSince);
+        var isPossible = !key.IsPrimary && HasGeneratedColumns(server);
+        var counted = key.Parts.Where(part => !string.Equals(part.Column, mark.Column.Name, StringComparison.OrdinalIgnoreCase));
         var name = TableFacts.Quote($"{key.Name}_live");
         return new Remedy(
             $"Where deleted rows shall free their value, put a generated column into {key.Name} that is NULL for them: NULLs do not collide.",
             isPossible && mark.LiveCondition() is { } isLive
-                ? $"ALTER TABLE {incident.Table!.QuotedName} ADD COLUMN {name} TINYINT AS (IF({isLive}, 1, NULL)) STORED, {DropAndAdd(key, key.Parts.Select(PartText).Append(name))}"
+                ? $"ALTER TABLE {table.QuotedName} ADD COLUMN {name} TINYINT AS (IF({isLive}, 1, NULL)) STORED, {DropAndAdd(key, counted.Select(PartText).Append(name))}"
                 : null,
             "Rebuilds the table. Adding the deletion time itself to the key instead would let two live rows in, since NULLs never collide.");
     }
+
+    /// <summary>Whether a server has generated columns that a key may contain.</summary>
+    public static bool HasGeneratedColumns(ServerVersion? server) => server is not null && (server.IsMariaDb ? server.Version >= MariaDbStoredSince : server.Version >= GeneratedSince);
 
     /// <summary>SQL that gives the row whose id is 0 the next number.</summary>
     public static string NumberZero(TableFacts table, string id)
@@ -107,7 +117,8 @@ internal static class SchemaRemedies
         ? $"DROP PRIMARY KEY, ADD PRIMARY KEY ({string.Join(", ", parts)})"
         : $"DROP INDEX {TableFacts.Quote(key.Name)}, ADD UNIQUE KEY {TableFacts.Quote(key.Name)} ({string.Join(", ", parts)})";
 
-    private static string PartText(KeyPart part) => part.Column is { } column
+    /// <summary>A key part as SQL.</summary>
+    public static string PartText(KeyPart part) => part.Column is { } column
         ? TableFacts.Quote(column) + (part.PrefixLength is { } length ? $"({length.ToString(CultureInfo.InvariantCulture)})" : "")
         : part.ToString();
 

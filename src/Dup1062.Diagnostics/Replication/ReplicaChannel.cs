@@ -16,6 +16,9 @@ internal sealed record ReplicaChannel
     /// <summary>The source's host.</summary>
     public string Source { get; private init; } = "";
 
+    /// <summary>The source's server_id; 0 before the first connection.</summary>
+    public long SourceId { get; private init; }
+
     /// <summary>Whether the applier is at work.</summary>
     public bool IsApplying { get; private init; }
 
@@ -50,6 +53,7 @@ internal sealed record ReplicaChannel
         {
             Name = Text("Channel_Name", "Connection_name"),
             Source = Text("Source_Host", "Master_Host"),
+            SourceId = long.TryParse(Text("Source_Server_Id", "Master_Server_Id"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0,
             IsApplying = Text("Replica_SQL_Running", "Slave_SQL_Running") != "No",
             ErrorNumber = int.TryParse(Text("Last_SQL_Errno"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
             ErrorText = Text("Last_SQL_Error"),

@@ -8,7 +8,8 @@ namespace Dup1062.Diagnostics.Replication;
 /// <summary>Reads what a replica's appliers stopped on.</summary>
 internal sealed class ReplicaStatus(EvidenceQueries queries, ValueRedactor redactor)
 {
-    private const string Purpose = "the replica's status (privilege REPLICATION CLIENT, on MariaDB SLAVE MONITOR)";
+    /// <summary>What the status is, and the privilege that it needs.</summary>
+    public const string Purpose = "the replica's status (privilege REPLICATION CLIENT, on MariaDB SLAVE MONITOR)";
 
     private static readonly Version RenamedSince = new(8, 0, 22);
     private static readonly Version WorkersSince = new(5, 7, 2);
@@ -37,7 +38,7 @@ internal sealed class ReplicaStatus(EvidenceQueries queries, ValueRedactor redac
     }
 
     /// <summary>The statement that shows the status of every channel.</summary>
-    private static string StatusStatement(ServerVersion? server) => server switch
+    public static string StatusStatement(ServerVersion? server) => server switch
     {
         { IsMariaDb: true } => "SHOW ALL SLAVES STATUS",
         { } mySql when mySql.Version >= RenamedSince => "SHOW REPLICA STATUS",

@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
-using Dup1062.Servers;
 using MySqlConnector;
 
-namespace Dup1062.Diagnostics.Tests.Replication;
+namespace Dup1062.Servers;
 
 /// <summary>A source and its replica.</summary>
-internal sealed class ReplicationPair : IAsyncDisposable
+public sealed class ReplicationPair : IAsyncDisposable
 {
+    /// <summary>The database that both have.</summary>
     public const string Database = "shop";
 
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(50);
@@ -22,8 +22,10 @@ internal sealed class ReplicationPair : IAsyncDisposable
         _channel = channel;
     }
 
+    /// <summary>The source.</summary>
     public TestServer Source { get; }
 
+    /// <summary>The replica.</summary>
     public TestServer Replica { get; }
 
     private bool IsMySql => Source.Kind == ServerKind.MySql;
@@ -38,16 +40,19 @@ internal sealed class ReplicationPair : IAsyncDisposable
     /// <param name="kind">Which server.</param>
     /// <param name="hasGtids">Transactions are found by their GTIDs.</param>
     /// <param name="channel">The channel's name.</param>
-    public static async Task<ReplicationPair> StartAsync(ServerKind kind, bool hasGtids, string channel = "")
+    /// <param name="replicaOptions">Further options of the replica's server.</param>
+    public static async Task<ReplicationPair> StartAsync(ServerKind kind, bool hasGtids, string channel = "", params string[] replicaOptions)
     {
         var source = TestServer.StartAsync(kind, OptionsOf(kind, hasGtids, 1));
-        var replica = TestServer.StartAsync(kind, OptionsOf(kind, hasGtids, 2));
+        var replica = TestServer.StartAsync(kind, [.. OptionsOf(kind, hasGtids, 2), .. replicaOptions]);
         var pair = new ReplicationPair(await source, await replica, channel);
         await pair.ConnectAsync(hasGtids);
         return pair;
     }
 
     /// <summary>Runs statements on one of the servers.</summary>
+    /// <param name="server">The server.</param>
+    /// <param name="sql">The statements.</param>
     public static async Task ExecuteAsync(TestServer server, string sql)
     {
         await using var connection = await server.OpenAsync();
@@ -56,6 +61,7 @@ internal sealed class ReplicationPair : IAsyncDisposable
     }
 
     /// <summary>Runs statements on the replica that it does not log: another writer's.</summary>
+    /// <param name="sql">The statements.</param>
     public Task WriteLocallyAsync(string sql) => ExecuteAsync(Replica, $"SET SESSION sql_log_bin = 0; {sql}");
 
     /// <summary>Waits until the applier has stopped.</summary>
@@ -70,6 +76,7 @@ internal sealed class ReplicationPair : IAsyncDisposable
     }
 
     /// <summary>Reads a value on the replica.</summary>
+    /// <param name="sql">The query.</param>
     public async Task<object?> ScalarAsync(string sql)
     {
         await using var connection = await Replica.OpenAsync();
@@ -77,6 +84,7 @@ internal sealed class ReplicationPair : IAsyncDisposable
         return await command.ExecuteScalarAsync();
     }
 
+    /// <summary>Stops both.</summary>
     public async ValueTask DisposeAsync()
     {
         await Replica.DisposeAsync();
@@ -112,6 +120,7 @@ internal sealed class ReplicationPair : IAsyncDisposable
     }
 
     /// <summary>A column of the replica's status: the first whose name ends so.</summary>
+    /// <param name="suffix">The end of its name.</param>
     public async Task<string?> StatusAsync(string suffix)
     {
         await using var connection = await Replica.OpenAsync();
