@@ -51,6 +51,11 @@ internal sealed class ReadOnlySession : IDisposable
         }
     }
 
+    /// <summary>Takes over a connection that is open.</summary>
+    /// <param name="connection">The connection, for this session alone.</param>
+    /// <param name="queryTimeout">How long a query may take.</param>
+    public static ReadOnlySession Of(DbConnection connection, TimeSpan queryTimeout) => new(connection, queryTimeout);
+
     /// <summary>Runs a query in a transaction of its own.</summary>
     /// <param name="query">The query.</param>
     /// <param name="cancellationToken">Gives up.</param>

@@ -17,16 +17,25 @@ internal static class KeyRows
         var names = columns.Select(column => column.Name).ToList();
         var nullable = columns.Where(column => column.Column.IsNullable).Select(column => column.Name).ToList();
         return [.. rows.Rows
-            .Where(row => rows.Text(row, "TABLE_NAME") == table && rows.Text(row, "NON_UNIQUE") is "0" or "False")
-            .GroupBy(row => rows.Text(row, "INDEX_NAME")!, (name, parts) => new UniqueKey { Name = name, Parts = [.. parts.Select(ReadPart)] })
+            .Where(row => rows.Text(row, "TABLE_NAME") == table && IsUnique(rows, row))
+            .GroupBy(row => rows.Text(row, "INDEX_NAME")!, (name, parts) => new UniqueKey { Name = name, Parts = [.. parts.Select(row => ReadPart(rows, row, names))] })
             .OrderBy(key => key.IsPrimary ? 0 : key.Parts.Any(part => part.Column is null || nullable.Contains(part.Column)) ? 2 : 1)];
+    }
 
-        KeyPart ReadPart(IReadOnlyList<object?> row) => rows.Text(row, "EXPRESSION") is { } written && ExpressionText.Unescape(written) is { } expression
-            ? new KeyPart { Expression = expression, ExpressionColumns = ExpressionColumns.Of(expression, names) }
+    /// <summary>The keys that are not unique.</summary>
+    /// <param name="rows">The rows of one table, in the order of the parts.</param>
+    public static IReadOnlyList<NonUniqueKey> ReadNonUnique(QueryResult rows) => [.. rows.Rows
+        .Where(row => !IsUnique(rows, row))
+        .GroupBy(row => rows.Text(row, "INDEX_NAME")!, (name, parts) => new NonUniqueKey { Name = name, Parts = [.. parts.Select(row => ReadPart(rows, row, []))] })];
+
+    private static bool IsUnique(QueryResult rows, IReadOnlyList<object?> row) => rows.Text(row, "NON_UNIQUE") is "0" or "False";
+
+    private static KeyPart ReadPart(QueryResult rows, IReadOnlyList<object?> row, IReadOnlyList<string> columns) =>
+        rows.Text(row, "EXPRESSION") is { } written && ExpressionText.Unescape(written) is { } expression
+            ? new KeyPart { Expression = expression, ExpressionColumns = ExpressionColumns.Of(expression, columns) }
             : new KeyPart
             {
                 Column = rows.Text(row, "COLUMN_NAME"),
                 PrefixLength = rows.Text(row, "SUB_PART") is { } prefix ? int.Parse(prefix, CultureInfo.InvariantCulture) : null,
             };
-    }
 }

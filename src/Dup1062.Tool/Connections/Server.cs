@@ -37,7 +37,7 @@ internal sealed class Server
         if ((option ?? Environment.GetEnvironmentVariable(Variable)) is not { Length: > 0 } text) return null;
         try
         {
-            return new Server(new MySqlConnectionStringBuilder(text) { ApplicationName = "dup1062" });
+            return new Server(new MySqlConnectionStringBuilder(text) { ApplicationName = "dup1062", Pooling = false });
         }
         catch (ArgumentException e)
         {

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Dup1062.Diagnostics;
+using Dup1062.Diagnostics.Causes;
+using Dup1062.Diagnostics.Queries;
+using Dup1062.Diagnostics.Schemas;
+using Dup1062.MySql.Schema;
+
+namespace Dup1062.Tool.Doctor.Checks;
+
+/// <summary>A unique key over tokens that calls tokens equal which differ in case or accents.</summary>
+internal sealed class CaseInsensitiveToken : Check
+{
+    private const int Sample = 200;
+    private const int TellingSample = 10;
+    private const int MostSamples = 100;
+
+    private int _samples;
+
+    /// <inheritdoc/>
+    public override string Title => "case-insensitive keys over tokens";
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<DoctorFinding>> FindAsync(Patient patient, CancellationToken cancellationToken)
+    {
+        var findings = new List<DoctorFinding>();
+        foreach (var (table, key, column) in patient.Schema.Tables.SelectMany(Tokens))
+        {
+            if (await FindAsync(patient, table, key, column) is { } finding) findings.Add(finding);
+        }
+        return findings;
+    }
+
+    private static IEnumerable<(TableFacts Table, UniqueKey Key, ColumnFacts Column)> Tokens(TableFacts table) =>
+        from key in table.Table.UniqueKeys
+        from part in key.Parts
+        let column = part.Column is { } name ? table.FindColumn(name) : null
+        where column is { Kind: ColumnKind.Text, Column.Collation: { } collation } && (collation.IsCaseInsensitive || collation.IsAccentInsensitive)
+            && TokenColumns.Default.Contains(column.Name) && !HoldsHexadecimal(column)
+        group (table, key, column) by column.Name into keys
+        select keys.First();
+
+    /// <summary>CHAR(36) and the lengths of digests: written in one case or the other, they mean the same.</summary>
+    private static bool HoldsHexadecimal(ColumnFacts column) => column.Column.Type == "char" && column.MaxLength is 32 or 36 or 38 or 40 or 64 or 96 or 128;
+
+    private async Task<DoctorFinding?> FindAsync(Patient patient, TableFacts table, UniqueKey key, ColumnFacts column)
+    {
+        var (count, mixed, evidence) = await SampleAsync(patient, table, column);
+        if (count >= TellingSample && !mixed) return null;
+        return new DoctorFinding
+        {
+            Kind = Kind,
+            Urgency = mixed ? Urgency.Risk : Urgency.Advice,
+            Cause = Cause.CollationEqual,
+            Table = table.Table.Name,
+            Key = key.Name,
+            Column = column.Name,
+            Text = $"{key.Name} compares {column.Name} by {column.Collation}: tokens that differ {Difference(column)} only are one and the same to it.",
+            Why = "A generated token that differs from a stored one in case only fails with 1062, and a lookup by it finds somebody else's row.",
+            Evidence = [KeyCheck.Show($"{column.Name} has the collation {column.Collation}.", table, key), .. evidence],
+            Remedies = [SchemaRemedies.ChangeCollation(table, column, patient.Server)],
+        };
+    }
+
+    private static string Difference(ColumnFacts column) => column.Column.Collation switch
+    {
+        { IsCaseInsensitive: true, IsAccentInsensitive: true } => "in case or accents",
+        { IsCaseInsensitive: true } => "in case",
+        _ => "in accents",
+    };
+
+    /// <summary>Texts of one case only (numbers, hexadecimal digits, codes in capitals) lose nothing.</summary>
+    private async Task<(long Count, bool IsMixed, IReadOnlyList<Evidence> Evidence)> SampleAsync(Patient patient, TableFacts table, ColumnFacts column)
+    {
+        if (_samples++ >= MostSamples) return (0, false, []);
+        var name = TableFacts.Quote(column.Name);
+        var query = new Query(
+            $"SELECT COUNT(*) AS looked_at, COALESCE(SUM(CAST(s.v AS BINARY) <> CAST(LOWER(s.v) AS BINARY)), 0) AS with_capitals, COALESCE(SUM(CAST(s.v AS BINARY) <> CAST(UPPER(s.v) AS BINARY)), 0) AS with_small_letters "
+            + $"FROM (SELECT {name} AS v FROM {table.QuotedName} WHERE {name} IS NOT NULL LIMIT {Sample.ToString(CultureInfo.InvariantCulture)}) AS s",
+            []);
+        if (await patient.Questions.AskAsync(query, $"some values of {table.Table.Name}.{column.Name}") is not { Rows: [var row] } answer) return (0, false, []);
+        var (count, capitals, small) = (Number("looked_at"), Number("with_capitals"), Number("with_small_letters"));
+        var text = count == 0 ? "The table is empty." : $"Of {count} values {capitals} have capitals, and {small} small letters.";
+        return (count, capitals > 0 && small > 0, [new Evidence(text, query.Sql, $"looked_at = {count}, with_capitals = {capitals}, with_small_letters = {small}")]);
+
+        long Number(string of) => Convert.ToInt64(answer.Value(row, of), CultureInfo.InvariantCulture);
+    }
+}

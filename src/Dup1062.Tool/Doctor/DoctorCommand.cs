@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Dup1062.Tool.CommandLine;
+using Dup1062.Tool.Connections;
+using Dup1062.Tool.Output;
+
+namespace Dup1062.Tool.Doctor;
+
+/// <summary><c>dup1062 doctor</c>.</summary>
+internal static class DoctorCommand
+{
+    public static Command Create()
+    {
+        var connection = Server.CreateOption();
+        var format = FormatOption.Create();
+        var command = new ToolCommand(
+            "doctor",
+            "Finds what will raise 1062 next on a live server: counters, keys, collations, replication. Reads only.",
+            "dup1062 doctor --connection \"Server=db1;User ID=app;Password=…;Database=shop\"",
+            "dup1062 doctor --format json > findings.json")
+        {
+            connection,
+            format,
+        };
+        command.SetAction((parsed, cancellationToken) => RunAsync(Server.Require(parsed.GetValue(connection)), parsed.GetValue(format), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Server server, Format format, CancellationToken cancellationToken)
+    {
+        var report = await Working.RunAsync(progress => new Checkup(server, progress).RunAsync(cancellationToken));
+        if (format == Format.Json) Console.Out.WriteLine(DoctorJson.Of(report));
+        else new DoctorText(Terminals.Out).Write(report);
+        return report.Findings.Count == 0 ? ExitCode.Done : ExitCode.Findings;
+    }
+}
