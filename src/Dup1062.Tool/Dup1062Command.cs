@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dup1062.Tool.CommandLine;
+using Dup1062.Tool.Diagnosing;
 using Dup1062.Tool.Doctor;
 
 namespace Dup1062.Tool;
@@ -33,6 +34,7 @@ internal static class Dup1062Command
     {
         var root = new RootCommand("MySQL error 1062 (Duplicate entry … for key …): in code, in logs, on a live server.")
         {
+            DiagnoseCommand.Create(),
             DoctorCommand.Create(),
         };
         ExampleHelp.AddTo(root);

@@ -50,6 +50,10 @@ internal sealed class Server
     /// <exception cref="ToolException">There is neither, or it is not a connection string.</exception>
     public static Server Require(string? option) => Find(option) ?? throw new ToolException($"Which server? Give --connection, or set {Variable}.");
 
+    /// <summary>The same server, in a database.</summary>
+    /// <param name="database">The database; null leaves it as it is.</param>
+    public Server In(string? database) => database is null ? this : new Server(new MySqlConnectionStringBuilder(_connectionString) { Database = database });
+
     /// <summary>A connection that is not open yet.</summary>
     public MySqlConnection CreateConnection() => new(_connectionString);
 

@@ -1,4 +1,4 @@
-namespace Dup1062.Tool.Doctor;
+namespace Dup1062.Tool.Output;
 
 /// <summary>SQL for people to run.</summary>
 internal static class Sql

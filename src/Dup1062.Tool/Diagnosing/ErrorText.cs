@@ -1,0 +1,52 @@
+using Dup1062.Diagnostics;
+using Dup1062.MySql.Errors;
+
+namespace Dup1062.Tool.Diagnosing;
+
+/// <summary>The error in what the user gives: a server's message, a stack trace, a few lines of a log.</summary>
+/// <param name="Entry">The first duplicate-key error in it.</param>
+/// <param name="Others">How many different ones follow.</param>
+internal sealed record ErrorText(DuplicateEntry Entry, int Others)
+{
+    /// <summary>What stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    private const int MostCharacters = 4 * 1024 * 1024;
+
+    /// <summary>Reads it.</summary>
+    /// <param name="given">The text, or <see cref="StandardInput"/>.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="ToolException">There is no such error in it.</exception>
+    public static async Task<ErrorText> ReadAsync(string given, CancellationToken cancellationToken)
+    {
+        var isPiped = given == StandardInput;
+        var text = isPiped ? await ReadInputAsync(cancellationToken) : given;
+        var source = isPiped ? "Standard input" : "--error";
+        if (string.IsNullOrWhiteSpace(text)) throw new ToolException($"{source} is empty: give the text of the error, such as \"Duplicate entry 'a' for key 'users.uniq_email'\".");
+        if (text.Contains('\0', StringComparison.Ordinal)) throw new ToolException($"{source} is binary: give the text of the error.");
+        if (!DuplicateEntry.TryParse(text, out var entry)) throw new ToolException($"{source} has no duplicate-key error of MySQL or MariaDB in it.");
+        return new ErrorText(entry, CountOthers(text, entry));
+    }
+
+    private static async Task<string> ReadInputAsync(CancellationToken cancellationToken)
+    {
+        if (!Console.IsInputRedirected) Console.Error.WriteLine("Paste the error, then end the input (Ctrl+D; on Windows Ctrl+Z and Enter).");
+        // Not Console.In, which reads by the console's code page and knows no byte order marks.
+        using var reader = new StreamReader(Console.OpenStandardInput(), detectEncodingFromByteOrderMarks: true);
+        var buffer = new char[MostCharacters];
+        var length = await reader.ReadBlockAsync(buffer.AsMemory(), cancellationToken);
+        if (length == MostCharacters) Console.Error.WriteLine("dup1062: only the first 4 million characters are read; 'dup1062 triage -' sums up whole logs.");
+        return new string(buffer, 0, length);
+    }
+
+    /// <summary>A stack trace says the same error several times; that is one.</summary>
+    private static int CountOthers(string text, DuplicateEntry first)
+    {
+        var found = new HashSet<(string?, string?)> { (first.Value, first.QualifiedKey) };
+        for (var start = 0; start < text.Length && DuplicateEntryMessage.TryFind(text, start, text.Length - start, out var message); start = message.Span.End)
+        {
+            found.Add((message.Value, message.QualifiedKey));
+        }
+        return found.Count - 1;
+    }
+}
