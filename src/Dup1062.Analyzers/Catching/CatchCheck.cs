@@ -12,7 +12,7 @@ internal readonly struct CatchCheck(SyntaxNodeAnalysisContext context, MySqlDriv
     public void Run()
     {
         var clause = (CatchClauseSyntax)context.Node;
-        if (clause.Parent is not TryStatementSyntax { Block: var block } || HalfWritten.IsAround(clause)) return;
+        if (clause.Parent is not TryStatementSyntax { Block: var block } || HalfWritten.IsAround(clause) || ExpectedFailure.IsIn(block)) return;
         if (CaughtException.IsGeneral(clause) && !reach.HasJudgedIn(block, context.CancellationToken)) return;
         var kind = CaughtException.KindOf(clause, drivers, context.SemanticModel, context.CancellationToken);
         if (kind == ExceptionKind.Foreign) return;

@@ -65,7 +65,7 @@ internal sealed record JudgedInsert(InsertStatement Statement, IReadOnlyList<Ins
     {
         if (definitions.Count == 0) return [];
         var shared = definitions[0].FindAll(key => definitions.TrueForAll(keys => keys.Exists(key.IsSameAs)));
-        return shared.Count > 0 ? shared : UniqueKey.Union(definitions);
+        return UniqueKey.Union(shared.Count > 0 ? [shared] : definitions);
     }
 
     /// <summary>The table that is meant: a hole at its beginning stands for the configured prefix.</summary>

@@ -3,6 +3,7 @@ using Dup1062.Analyzers.Drivers;
 using Dup1062.Analyzers.SqlTexts;
 using Dup1062.MySql.Conflicts;
 using Dup1062.MySql.Lexing;
+using Dup1062.MySql.Schema;
 using Dup1062.MySql.Statements;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -44,7 +45,8 @@ internal readonly struct PlainInsertCheck(ExpressionSyntax seed, SemanticModelAn
     }
 
     /// <summary>A key that the text leaves open counts: nobody looks at a fix in bulk.</summary>
-    private static bool MayCollideOnOneKey(InsertVerdict verdict) => verdict.Keys.Count(key => key.Outcome != KeyOutcome.CannotCollide) == 1;
+    private static bool MayCollideOnOneKey(InsertVerdict verdict) =>
+        UniqueKey.Union([verdict.Keys.Where(key => key.Outcome != KeyOutcome.CannotCollide).Select(key => key.Key)]).Count == 1;
 
     private void ReportUnjudged(InsertStatement insert, SqlText text)
     {

@@ -192,7 +192,7 @@ internal sealed class TextClimb
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access =>
                 access.Expression == Root && call.Expression == access && _context.TypeOf(call)?.SpecialType == SpecialType.System_String,
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } =>
-                SyntaxNames.Last(call.Expression).StartsWith("Append", StringComparison.Ordinal) || IsAssignedBack(call),
+                SyntaxNames.Last(call.Expression).StartsWith("Append", StringComparison.Ordinal) || IsAssignedBack(call) || TextTransform.MayAnswerDuplicates(call, _context),
             _ => false,
         };
     }

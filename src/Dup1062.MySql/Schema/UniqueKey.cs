@@ -20,12 +20,12 @@ public sealed record UniqueKey
 
     private IEnumerable<string> PartNames => Parts.Select(part => part.ToString());
 
-    /// <summary>The keys of several definitions of a table, those that are the same once.</summary>
+    /// <summary>The keys of several definitions of a table, those that are the same once: a UNIQUE over the columns of PRIMARY adds nothing.</summary>
     /// <param name="definitions">The keys of each definition.</param>
     public static IReadOnlyList<UniqueKey> Union(IEnumerable<IEnumerable<UniqueKey>> definitions)
     {
         var all = new List<UniqueKey>();
-        foreach (var keys in definitions) all.AddRange(keys.Where(key => !all.Exists(key.IsSameAs)).ToList());
+        foreach (var key in definitions.SelectMany(keys => keys).Where(key => !all.Exists(key.IsSameAs))) all.Add(key);
         return all;
     }
 

@@ -47,6 +47,19 @@ public class HandlerTests
     [InlineData("catch (TimeoutException e) { log.Error(e); }")]
     public Task DuplicatesToldFromOthersOrLetGo_AreQuiet(string clauses) => CatchTest.VerifyHandlerAsync("DUP1101", clauses);
 
+    [Theory]
+    [InlineData("throw new InvalidOperationException(\"expected an error\");")]
+    [InlineData("Assert.Fail(\"expected an error\");")]
+    public Task ATestThatWaitsForTheError_IsQuiet(string failure) => CatchTest.VerifyAsync("DUP1101", $$"""
+        static class Assert { public static void Fail(string message) => throw new Exception(message); }
+
+        void Test(object p)
+        {
+            try { db.Execute("{{CatchTest.Insert}}", p); {{failure}} }
+            catch (MySqlException e) { log.Error(e); }
+        }
+        """);
+
     [Fact]
     public Task WhatIsThrownInsteadMayBeTestedAround() => CatchTest.VerifyAsync("DUP1101", $$"""
         void Run(object p)

@@ -37,6 +37,16 @@ public class BulkFixTests
         return test.RunAsync();
     }
 
+    [Fact]
+    public Task AKeyOverTheSameColumns_IsNotAnotherKey()
+    {
+        var test = Test(Program("[|slug|]", ""), Program("slug", " ON DUPLICATE KEY UPDATE name = name"));
+        test.NumberOfFixAllIterations = 1;
+        return test.RunAsync();
+
+        static string Program(string table, string end) => Store.Statements($$"""db.Execute("INSERT INTO {{table}} (name, target) VALUES (@code, 1){{end}}", new { code });""");
+    }
+
     [Theory]
     [InlineData("""db.Execute("INSERT INTO users (email, login, created) VALUES (@code, @code, now())", new { code });""")]
     [InlineData("""System.GC.KeepAlive("INSERT INTO coupon (code) VALUES (@code)");""")]

@@ -30,6 +30,10 @@ public class OfferTests
         ],
         await TitlesAsync("""db.Execute("INSERT INTO users (email, login, created) VALUES (@code, @code, now())", new { code });"""));
 
+    [Fact]
+    public async Task AKeyOverTheSameColumns_IsNotAnotherKey() =>
+        Assert.Equal("Keep the existing row", (await TitlesAsync("""db.Execute("INSERT INTO slug (name, target) VALUES (@code, 1)", new { code });""")).First());
+
     [Theory]
     // The row count or the id is used.
     [InlineData("""System.Console.WriteLine(db.Execute("INSERT INTO coupon (code, note) VALUES (@code, 'a')", new { code }));""", "Ignore HandleDuplicate")]

@@ -8,6 +8,7 @@ internal static class Store
         CREATE TABLE product_tag (product_id INT NOT NULL, tag_id INT NOT NULL, PRIMARY KEY (product_id, tag_id));
         CREATE TABLE users (id INT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY, email VARCHAR(190) NOT NULL,
           login VARCHAR(60) NULL, created DATETIME NOT NULL, UNIQUE KEY uq_email (email), UNIQUE KEY uq_login (login));
+        CREATE TABLE slug (name VARCHAR(50) NOT NULL PRIMARY KEY, target INT NOT NULL, UNIQUE KEY uq_name (name));
         """;
 
     /// <summary>Statements in a method that has <c>db</c>, <c>code</c> and <c>percent</c>.</summary>

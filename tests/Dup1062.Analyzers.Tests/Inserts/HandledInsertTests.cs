@@ -49,6 +49,30 @@ public class HandledInsertTests
         }
         """);
 
+    [Theory]
+    [InlineData("conn.Execute(OrKeep(\"{0}\"), new {{ p, t }});")]
+    [InlineData("var sql = OrKeep(\"{0}\"); conn.Execute(sql, new {{ p, t }});")]
+    [InlineData("const string insert = \"{0}\"; conn.Execute(OrKeep(insert), new {{ p, t }});")]
+    [InlineData("conn.Execute(OrSkip(\"{0}\"), new {{ p, t }});")]
+    public Task AMethodThatMakesAnUpsertOfIt_IsQuiet(string statement) => Shop.VerifyMembersAsync($$"""
+        static string OrKeep(string insert) => insert + " ON DUPLICATE KEY UPDATE tag_id = tag_id";
+
+        static string OrSkip(string insert) { return insert.Replace("INSERT", "INSERT IGNORE"); }
+
+        void Run() { {{string.Format(statement, Insert)}} }
+        """);
+
+    [Theory]
+    [InlineData("conn.Execute(Traced(\"{0}\"), new {{ p, t }});")]
+    [InlineData("var id = Run(\"{0}\");")]
+    public Task AMethodThatHasNoWordsForIt_IsFlagged(string statement) => Shop.VerifyMembersAsync($$"""
+        static string Traced(string sql) => "/* store */ " + sql;
+
+        string Run(string sql) => conn.ExecuteScalar(sql).ToString();
+
+        void Run() { {{string.Format(statement, "INSERT INTO [|product_tag|] (product_id, tag_id) VALUES (@p, @t)")}} }
+        """);
+
     [Fact]
     public Task SqlAboveTheTryThatExecutesIt_IsQuiet() => Shop.VerifyMembersAsync($$"""
         int Run()
