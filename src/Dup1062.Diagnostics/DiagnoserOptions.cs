@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dup1062.MySql.Schema.Review;
 
 namespace Dup1062.Diagnostics;
 
@@ -37,10 +38,5 @@ public sealed class DiagnoserOptions
     public Func<DbConnection>? CreateSourceConnection { get; set; }
 
     /// <summary>Columns that mark a row as deleted; the usual names by default.</summary>
-    public ISet<string> SoftDeleteColumns { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
-    {
-        "deleted", "is_deleted", "isdeleted", "deleted_flag", "delete_flag", "del_flag", "deleted_at", "deletedat", "deleted_on", "deletedon", "deleted_utc", "deletedatutc",
-        "deleted_date", "deleteddate", "date_deleted", "datedeleted", "deleted_time", "deletion_time", "deletiontime", "deletion_date", "deletiondate", "removed",
-        "is_removed", "isremoved", "removed_at", "removedat", "archived", "is_archived", "isarchived", "archived_at", "archivedat", "trashed_at", "discarded_at",
-    };
+    public ISet<string> SoftDeleteColumns { get; } = new HashSet<string>(DeletionColumns.Names, StringComparer.OrdinalIgnoreCase);
 }

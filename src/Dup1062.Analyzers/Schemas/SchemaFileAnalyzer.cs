@@ -27,8 +27,7 @@ public sealed class SchemaFileAnalyzer : Dup1062Analyzer
         if (file.File.GetText(context.CancellationToken) is not { } text) return;
         foreach (var problem in SchemaScripts.Read(text, context.CancellationToken).Problems.Take(MaximumProblems))
         {
-            var span = text.Lines.GetLineFromPosition(Math.Min((int)problem.Location.Offset, text.Length)).Span;
-            var location = Location.Create(file.File.Path, span, text.Lines.GetLinePositionSpan(span));
+            var location = ScriptPlace.Line(file.File.Path, text, problem.Location.Offset);
             var severity = file.IsDeclared ? DiagnosticSeverity.Warning : DiagnosticSeverity.Hidden;
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.UnreadableSchema, location, severity, additionalLocations: null, properties: null, messageArgs: Describe(problem)));

@@ -25,9 +25,10 @@ internal static class AlterTableReader
         if (tokens.TryTake("WAIT")) tokens.Take();
         else tokens.TryTake("NOWAIT");
         var changes = new List<TableChange>();
+        var lines = new LineCounter(tokens.Text, location);
         while (!tokens.IsAtEnd)
         {
-            if (!TryReadClause(cursor, location, changes))
+            if (!TryReadClause(cursor, lines.At(tokens.Current.Start), changes))
             {
                 changes.Add(new LoseTrack());
                 tokens.Take();

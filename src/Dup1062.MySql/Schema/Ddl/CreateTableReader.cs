@@ -34,10 +34,11 @@ internal static class CreateTableReader
     private static void ReadElements(DdlCursor cursor, ScriptLocation location, List<TableChange> changes)
     {
         var tokens = cursor.Tokens;
+        var lines = new LineCounter(tokens.Text, location);
         tokens.Take();
         do
         {
-            if (!TryReadElement(cursor, location, changes) || (!(tokens.Is(',') || tokens.Is(')')) && !cursor.Fail(", or )")))
+            if (!TryReadElement(cursor, lines.At(tokens.Current.Start), changes) || (!(tokens.Is(',') || tokens.Is(')')) && !cursor.Fail(", or )")))
             {
                 changes.Add(new LoseTrack());
                 cursor.SkipToSeparator();

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Dup1062.Analyzers.SchemaSources;
+using Dup1062.MySql.Schema;
+using Dup1062.MySql.Schema.Review;
+using Dup1062.MySql.Statements;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dup1062.Analyzers.Schemas;
+
+/// <summary>DUP1202: rows of scripts that take the largest id.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LargestIdAnalyzer : Dup1062Analyzer
+{
+    /// <summary>In row data the number may stand in other columns too; nobody looks through more.</summary>
+    private const int MostPlaces = 100;
+
+    /// <summary>How far back the INSERT of a row is looked for.</summary>
+    private const int LongestStatement = 64 * 1024;
+
+    /// <summary>Makes the analyzer.</summary>
+    public LargestIdAnalyzer()
+        : base(Descriptors.LargestId)
+    {
+    }
+
+    private protected override void Register(CompilationStartAnalysisContext context, MySqlProject project)
+    {
+        context.RegisterAdditionalFileAction(file => Guard.Run(file, Analyze, file.ReportDiagnostic, Location.None));
+
+        void Analyze(AdditionalFileAnalysisContext file)
+        {
+            if (SchemaFile.TryCreate(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider) is null) return;
+            var maxima = Maxima(project.Catalog(file.CancellationToken));
+            if (maxima.Count == 0 || file.AdditionalFile.GetText(file.CancellationToken) is not { } text) return;
+            foreach (var (span, id, column) in maxima.SelectMany(maximum => Find(text, maximum, project.Catalog(file.CancellationToken))).Distinct())
+            {
+                file.ReportDiagnostic(Diagnostic.Create(Descriptors.LargestId, ScriptPlace.Of(file.AdditionalFile.Path, text, span), id, column));
+            }
+        }
+    }
+
+    private static IReadOnlyCollection<string> Maxima(SchemaCatalog catalog) => new HashSet<string>(
+        from table in catalog.Tables
+        let id = table.Columns.FirstOrDefault(column => column.IsAutoIncrement)
+        where id is not null
+        let maximum = IdRange.Maximum(id)
+        where maximum is not null
+        select maximum.Value.ToString(CultureInfo.InvariantCulture));
+
+    private static IEnumerable<(TextSpan Span, string Id, string Column)> Find(SourceText text, string maximum, SchemaCatalog catalog)
+    {
+        foreach (var place in TextSearch.Find(text, maximum).Where(place => TextSearch.IsWhole(text, place, maximum.Length)).Take(MostPlaces))
+        {
+            if (StatementStart(text, place) is not { } start) continue;
+            var sql = text.ToString(TextSpan.FromBounds(start, text.Lines.GetLineFromPosition(place).End));
+            foreach (var insert in SqlStatements.Read(sql).OfType<InsertStatement>())
+            {
+                if (catalog.Find(insert.Table.Name) is not [var table]) continue;
+                foreach (var span in LargestIds.In(insert, sql, table))
+                {
+                    yield return (TextSpan.FromBounds(start + span.Start, start + span.End), maximum, table.Columns.First(column => column.IsAutoIncrement).Name);
+                }
+            }
+        }
+    }
+
+    /// <summary>The line that begins with INSERT or REPLACE, at or before a place.</summary>
+    private static int? StatementStart(SourceText text, int place)
+    {
+        for (var line = text.Lines.GetLineFromPosition(place); place - line.Start <= LongestStatement; line = text.Lines[line.LineNumber - 1])
+        {
+            var start = line.Start;
+            while (start < line.End && char.IsWhiteSpace(text[start])) start++;
+            if (Begins(text, start, "INSERT") || Begins(text, start, "REPLACE")) return start;
+            if (line.LineNumber == 0) return null;
+        }
+        return null;
+    }
+
+    private static bool Begins(SourceText text, int start, string word)
+    {
+        if (start + word.Length > text.Length) return false;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (char.ToUpperInvariant(text[start + i]) != word[i]) return false;
+        }
+        return true;
+    }
+}

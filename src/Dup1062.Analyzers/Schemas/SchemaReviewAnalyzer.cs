@@ -1,0 +1,45 @@
+using Dup1062.Analyzers.Configuration;
+using Dup1062.Analyzers.SchemaSources;
+using Dup1062.MySql.Schema;
+using Dup1062.MySql.Schema.Review;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dup1062.Analyzers.Schemas;
+
+/// <summary>DUP1201, DUP1203, DUP1204, DUP1206, DUP1207: what the tables of the scripts have that brings error 1062 about.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SchemaReviewAnalyzer : Dup1062Analyzer
+{
+    /// <summary>Makes the analyzer.</summary>
+    public SchemaReviewAnalyzer()
+        : base(Descriptors.CaseInsensitiveToken, Descriptors.NullableKeyPart, Descriptors.RedundantKey, Descriptors.SoftDeleteBlocksKey, Descriptors.ShortIdType)
+    {
+    }
+
+    private protected override void Register(CompilationStartAnalysisContext context, MySqlProject project)
+    {
+        var flaws = new Once<ILookup<string?, SchemaFlaw>>();
+        context.RegisterAdditionalFileAction(file => Guard.Run(file, Analyze, file.ReportDiagnostic, Location.None));
+
+        void Analyze(AdditionalFileAnalysisContext file)
+        {
+            if (SchemaFile.TryCreate(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider) is null) return;
+            var found = flaws.Get(token => Review(project.Catalog(token), file.Options).ToLookup(flaw => PlaceOf(flaw)?.Path), file.CancellationToken)[file.AdditionalFile.Path];
+            if (!found.Any() || file.AdditionalFile.GetText(file.CancellationToken) is not { } text) return;
+            foreach (var flaw in found)
+            {
+                file.ReportDiagnostic(SchemaFlawText.Describe(flaw, ScriptPlace.RestOfLine(file.AdditionalFile.Path, text, PlaceOf(flaw)!.Value.Offset)));
+            }
+        }
+    }
+
+    private static IEnumerable<SchemaFlaw> Review(SchemaCatalog catalog, AnalyzerOptions options)
+    {
+        var review = new SchemaReview(Dup1062Options.TokenColumns(options));
+        var tables = catalog.Tables.ToList();
+        return tables.SelectMany(table => review.Of(table, tables));
+    }
+
+    private static ScriptLocation? PlaceOf(SchemaFlaw flaw) => flaw.Key is { } key ? key.Location : flaw.Table.Location;
+}

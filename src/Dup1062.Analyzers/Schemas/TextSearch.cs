@@ -1,0 +1,19 @@
+using Dup1062.Analyzers.SqlTexts;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dup1062.Analyzers.Schemas;
+
+/// <summary>Finds words in files that may be big, without copying them.</summary>
+internal static class TextSearch
+{
+    /// <summary>The places of a word or number in any case, from the first on.</summary>
+    public static IEnumerable<int> Find(SourceText text, string word)
+    {
+        var search = new WordSearch(word, text);
+        for (var i = search.Next(0); i >= 0; i = search.Next(i + 1)) yield return i;
+    }
+
+    /// <summary>Whether no letter or digit stands beside a word.</summary>
+    public static bool IsWhole(SourceText text, int start, int length) =>
+        (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (start + length == text.Length || !char.IsLetterOrDigit(text[start + length]));
+}

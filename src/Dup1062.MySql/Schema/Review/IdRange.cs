@@ -1,0 +1,23 @@
+namespace Dup1062.MySql.Schema.Review;
+
+/// <summary>How far the ids of an AUTO_INCREMENT column go.</summary>
+/// <remarks>https://dev.mysql.com/doc/refman/9.0/en/integer-types.html</remarks>
+public static class IdRange
+{
+    /// <summary>The largest value of an integer type; null for other types.</summary>
+    /// <param name="column">The column.</param>
+    public static ulong? Maximum(Column column) => (column.Type, column.IsUnsigned) switch
+    {
+        ("tinyint", false) => 127,
+        ("tinyint", true) => 255,
+        ("smallint", false) => 32_767,
+        ("smallint", true) => 65_535,
+        ("mediumint", false) => 8_388_607,
+        ("mediumint", true) => 16_777_215,
+        ("int", false) => int.MaxValue,
+        ("int", true) => uint.MaxValue,
+        ("bigint", false) => long.MaxValue,
+        ("bigint", true) => ulong.MaxValue,
+        _ => null,
+    };
+}
