@@ -23,8 +23,7 @@ public sealed class ReplicationSettingAnalyzer : Dup1062Analyzer
     private protected override void Register(CompilationStartAnalysisContext context, MySqlProject project)
     {
         context.RegisterAdditionalFileAction(file => Guard.Run(file, AnalyzeFile, file.ReportDiagnostic, Location.None));
-        context.RegisterSyntaxNodeAction(
-            node => Guard.Run(node, AnalyzeString, node.ReportDiagnostic, node.Node.GetLocation()), SyntaxKind.StringLiteralExpression, SyntaxKind.InterpolatedStringText);
+        context.RegisterSyntaxTreeAction(tree => Guard.Run(tree, AnalyzeCode, tree.ReportDiagnostic, Location.None));
     }
 
     private static void AnalyzeFile(AdditionalFileAnalysisContext context)
@@ -32,7 +31,7 @@ public sealed class ReplicationSettingAnalyzer : Dup1062Analyzer
         var file = context.AdditionalFile;
         if (SchemaFile.TryCreate(file, context.Options.AnalyzerConfigOptionsProvider) is null && !file.Path.EndsWith(".cnf", StringComparison.OrdinalIgnoreCase)) return;
         if (file.GetText(context.CancellationToken) is not { } text) return;
-        foreach (var line in SkippedErrors.Words.SelectMany(word => TextSearch.Find(text, word)).Select(text.Lines.GetLineFromPosition).Distinct())
+        foreach (var line in Places(text).Select(text.Lines.GetLineFromPosition).Distinct())
         {
             if (line.Span.Length > LongestLine) continue;
             foreach (var (name, span) in SkippedErrors.In(line.ToString()))
@@ -43,20 +42,24 @@ public sealed class ReplicationSettingAnalyzer : Dup1062Analyzer
         }
     }
 
-    private static void AnalyzeString(SyntaxNodeAnalysisContext context)
+    private static void AnalyzeCode(SyntaxTreeAnalysisContext context)
     {
-        var token = context.Node.GetFirstToken();
-        if (!MayHaveSetting(token.ValueText)) return;
-        foreach (var (name, _) in token.ValueText.Split('\n').SelectMany(SkippedErrors.In)) context.ReportDiagnostic(Diagnostic.Create(Descriptors.SkippedErrors, token.GetLocation(), name));
+        var text = context.Tree.GetText(context.CancellationToken);
+        foreach (var token in Places(text).Select(place => context.Tree.GetRoot(context.CancellationToken).FindToken(place)).Where(IsString).Distinct())
+        {
+            foreach (var (name, _) in token.ValueText.Split('\n').SelectMany(SkippedErrors.In)) context.ReportDiagnostic(Diagnostic.Create(Descriptors.SkippedErrors, token.GetLocation(), name));
+        }
     }
 
-    private static bool MayHaveSetting(string text)
-    {
-        if (text.IndexOf('=') < 0) return false;
-        foreach (var word in SkippedErrors.Words)
-        {
-            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) return true;
-        }
-        return false;
-    }
+    private static bool IsString(SyntaxToken token) => token.Parent.IsKind(SyntaxKind.StringLiteralExpression) || token.IsKind(SyntaxKind.InterpolatedStringTextToken);
+
+    /// <summary>Where one of the words stands between underscores or hyphens. Their first letters are frequent in code and not looked for.</summary>
+    private static IEnumerable<int> Places(SourceText text) =>
+        from word in SkippedErrors.Words
+        from place in TextSearch.Find(text, word.Substring(1))
+        let end = place + word.Length - 1
+        where place > 1 && end < text.Length && IsJoint(text[place - 2]) && IsJoint(text[end])
+        select place;
+
+    private static bool IsJoint(char c) => c is '_' or '-';
 }
