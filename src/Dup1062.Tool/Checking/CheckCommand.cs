@@ -18,6 +18,8 @@ internal static class CheckCommand
         var force = new Option<bool>("--force") { Description = "With --fix: change files in a git work tree with uncommitted changes too." };
         var severity = new Option<SeverityThreshold>("--severity") { Description = "Show and count findings from this severity on.", HelpName = "info|warning" };
         var noRestore = new Option<bool>("--no-restore") { Description = "Do not run 'dotnet restore' for projects that have not been restored; their files are read without MSBuild." };
+        format.AcceptOnlyFromAmong("text", "sarif", "json");
+        severity.AcceptOnlyFromAmong("info", "warning");
         var command = new ToolCommand(
             "check",
             "Finds the INSERTs in C# code that can raise error 1062, and the handlers that take a duplicate for a crash.",
@@ -38,6 +40,7 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(CheckRequest request, CancellationToken cancellationToken)
     {
+        OutputFile.Require(request.Output);
         var result = await CheckRun.RunAsync(request, cancellationToken);
         if (request is { Format: ReportFormat.Text, Output: null }) TextReport.Write(result, Terminals.Out);
         else await OutputFile.WriteAsync(request.Output, writer => WriteAsync(result, request.Format, writer));

@@ -23,14 +23,11 @@ internal static class CheckRun
         CheckRequest request, CheckTarget target, IReadOnlyList<string> schema, bool restores, CheckProgress progress, CancellationToken cancellationToken)
     {
         var time = Stopwatch.StartNew();
-        if (restores)
-        {
-            progress.Report("Restoring");
-            await DotNetRestore.RunAsync(target, cancellationToken);
-        }
+        if (restores) progress.Report("Restoring");
+        var restoreFailure = restores ? await DotNetRestore.RunAsync(target, cancellationToken) : null;
         using var loader = new MSBuildLoader();
-        progress.Report("Loading");
-        var code = await CodeLoader.LoadAsync(target, loader, schema, progress, cancellationToken);
+        if (target.Projects.Count > 0) await loader.LoadAsync(target, progress, cancellationToken);
+        var code = await new CodeLoader(target, loader, restoreFailure).LoadAsync(schema, cancellationToken);
         var results = await CheckAsync(code, progress, cancellationToken);
         IReadOnlyList<FileFix> fixes = [];
         if (request.Fix)

@@ -6,9 +6,6 @@ namespace Dup1062.Tool.Checking.Analysis;
 /// <summary>Runs the rules over a project.</summary>
 internal static class ProjectAnalysis
 {
-    /// <summary>The compiler's words for a name that nothing declares: what refers to it was not understood.</summary>
-    private static readonly string[] UnknownNames = ["CS0246", "CS0234", "CS0012", "CS0400"];
-
     public static async Task<ProjectFindings> RunAsync(Project project, Action countTree, CancellationToken cancellationToken)
     {
         var compilation = (await project.GetCompilationAsync(cancellationToken))!;
@@ -26,11 +23,9 @@ internal static class ProjectAnalysis
         {
             findings.Add(await files.DescribeAsync(diagnostic, cancellationToken));
         }
-        var unknown = compilation.GetDeclarationDiagnostics(cancellationToken)
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && UnknownNames.Contains(diagnostic.Id))
-            .Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))
-            .Distinct()
-            .ToList();
-        return new ProjectFindings(findings, compilation.SyntaxTrees.Count(), unknown, failures);
+        var unknown = UnknownNames.In(compilation, cancellationToken).ToList();
+        return new ProjectFindings(findings, project.Documents.Count(document => !IsGenerated(document.FilePath)), unknown, failures);
     }
+
+    private static bool IsGenerated(string? path) => path is null || path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
 }

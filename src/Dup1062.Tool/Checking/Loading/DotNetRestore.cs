@@ -6,11 +6,14 @@ namespace Dup1062.Tool.Checking.Loading;
 /// <summary><c>dotnet restore</c>, where a project has not been restored yet: without it MSBuild does not know what the project refers to.</summary>
 internal static class DotNetRestore
 {
-    public static bool IsMissing(CheckTarget target) => target.Projects.Any(project =>
-        File.Exists(project) && !File.Exists(Path.Combine(Path.GetDirectoryName(project)!, "obj", "project.assets.json")) && IsOfTheSdk(project));
+    public static bool IsMissing(CheckTarget target) => target.Projects.Any(IsMissing);
 
-    /// <summary>Restores what the target names. What cannot be restored shows when it is loaded.</summary>
-    public static async Task RunAsync(CheckTarget target, CancellationToken cancellationToken)
+    public static bool IsMissing(string project) =>
+        File.Exists(project) && !File.Exists(Path.Combine(Path.GetDirectoryName(project)!, "obj", "project.assets.json")) && IsOfTheSdk(project);
+
+    /// <summary>Restores what the target names.</summary>
+    /// <returns>What could not be restored, in NuGet's words; null where all could.</returns>
+    public static async Task<string?> RunAsync(CheckTarget target, CancellationToken cancellationToken)
     {
         var output = new StringBuilder();
         foreach (var entry in target.Entries)
@@ -22,6 +25,9 @@ internal static class DotNetRestore
                 .WithValidation(CommandResultValidation.None)
                 .ExecuteAsync(cancellationToken);
         }
+        const string mark = "error ";
+        var error = output.ToString().Split('\n').FirstOrDefault(line => line.Contains(mark, StringComparison.Ordinal));
+        return error?[(error.IndexOf(mark, StringComparison.Ordinal) + mark.Length)..].Trim();
     }
 
     /// <summary>Projects of another time have their packages in packages.config, and nothing to restore here.</summary>

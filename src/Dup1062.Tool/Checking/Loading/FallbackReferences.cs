@@ -17,19 +17,26 @@ internal static class FallbackReferences
 
     private const string MySqlData = "MySql.Data";
 
-    /// <summary>The references of a project.</summary>
+    /// <summary>The references of a project that has none.</summary>
     /// <param name="isNamed">Whether a library's name stands anywhere in the project.</param>
     public static IEnumerable<MetadataReference> For(Func<string, bool> isNamed)
     {
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        var references = AssembliesIn(framework).Concat(AssembliesIn(AspNetCore(framework)))
-            .Concat(Always.Select(LibraryPath))
-            .Concat(WhereNamed.Where(isNamed).Select(LibraryPath))
-            .DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase)
-            .Select(MetadataReference (path) => MetadataReference.CreateFromFile(path))
-            .ToList();
-        return isNamed(MySqlData) ? [.. references, CompileMySqlData(references)] : references;
+        var references = ReferencesTo(AssembliesIn(framework).Concat(AssembliesIn(AspNetCore(framework))).DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase));
+        return [.. references, .. Completing(references, isNamed)];
     }
+
+    /// <summary>The libraries that a project lacks.</summary>
+    /// <param name="own">The references that it has.</param>
+    /// <param name="isNamed">Whether a library's name stands anywhere in the project.</param>
+    public static IEnumerable<MetadataReference> Completing(IReadOnlyCollection<MetadataReference> own, Func<string, bool> isNamed)
+    {
+        var known = own.OfType<PortableExecutableReference>().Select(reference => Path.GetFileNameWithoutExtension(reference.FilePath)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var libraries = ReferencesTo(Always.Concat(WhereNamed.Where(isNamed)).Where(name => !known.Contains(name)).Select(LibraryPath));
+        return isNamed(MySqlData) && !known.Contains(MySqlData) ? [.. libraries, CompileMySqlData(own)] : libraries;
+    }
+
+    private static List<PortableExecutableReference> ReferencesTo(IEnumerable<string> paths) => [.. paths.Select(path => MetadataReference.CreateFromFile(path))];
 
     private static string LibraryPath(string name) => Path.Combine(AppContext.BaseDirectory, "references", $"{name}.dll");
 

@@ -21,7 +21,7 @@ internal sealed class MSBuildLoader : IDisposable
 
     /// <summary>Loads what the target names, and what that refers to.</summary>
     /// <param name="target">The target.</param>
-    /// <param name="progress">Gets the path of each project that is being loaded.</param>
+    /// <param name="progress">Told of each project.</param>
     /// <param name="cancellationToken">Ends the loading.</param>
     public async Task LoadAsync(CheckTarget target, IProgress<string> progress, CancellationToken cancellationToken)
     {
@@ -62,6 +62,6 @@ internal sealed class MSBuildLoader : IDisposable
 
     private sealed class Progress(IProgress<string> projects) : IProgress<ProjectLoadProgress>
     {
-        public void Report(ProjectLoadProgress value) => projects.Report(value.FilePath);
+        public void Report(ProjectLoadProgress value) => projects.Report($"Loading {Path.GetFileName(value.FilePath)}");
     }
 }

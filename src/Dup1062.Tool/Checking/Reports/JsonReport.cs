@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dup1062.Tool.Checking.Fixing;
+using Dup1062.Tool.Checking.Loading;
 
 namespace Dup1062.Tool.Checking.Reports;
 
@@ -17,7 +18,7 @@ internal static partial class JsonReport
             result.Root,
             [.. result.Projects.Select(project => new Project(
                 result.RelativePath(project.Project.Path), project.Project.Framework, project.Findings.FileCount,
-                project.Project.WithoutMSBuild is null ? "msbuild" : "files", project.Project.WithoutMSBuild, project.IsWhole, project.Problem))],
+                NameOf(project.Project.LoadedBy), project.Project.Reason, project.IsWhole, project.Problem))],
             [.. result.Findings.Select(finding => new Found(
                 finding.Rule.Id, CheckResult.NameOf(finding.Severity), finding.Message, result.RelativePath(finding.Path),
                 finding.Line, finding.Column, finding.Span.End.Line + 1, finding.Span.End.Character + 1, finding.Rule.HelpLinkUri, SafeFixes.MayMend(finding.Rule.Id)))],
@@ -25,6 +26,8 @@ internal static partial class JsonReport
             new Summary(result.Findings.Count, result.Below, result.Projects.All(project => project.IsWhole), Math.Round(result.Elapsed.TotalSeconds, 3)));
         await writer.WriteLineAsync(JsonSerializer.Serialize(report, Context.Readable.Report));
     }
+
+    private static string NameOf(LoadedBy loadedBy) => JsonNamingPolicy.CamelCase.ConvertName(loadedBy.ToString());
 
     private sealed record Report(int Version, string Root, Project[] Projects, Found[] Findings, Fixed[] Fixes, Summary Summary);
 

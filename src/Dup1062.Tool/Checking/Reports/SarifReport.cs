@@ -46,7 +46,7 @@ internal static class SarifReport
     {
         foreach (var project in result.Projects)
         {
-            if (project.Project.WithoutMSBuild is { } reason) yield return new SarifNotification("note", new SarifText($"{project.Project.Name} was read without MSBuild, because {reason}"));
+            if (project.Project.Reason is not null) yield return new SarifNotification("note", new SarifText($"{project.Project.Name} was {project.Project.Loading}"));
             if (project.Problem is { } problem) yield return new SarifNotification("warning", new SarifText($"{project.Project.Name} was understood only in part: {problem}"));
         }
     }

@@ -62,9 +62,8 @@ internal static class TextReport
     private static string Describe(ProjectResult result)
     {
         var (project, findings) = (result.Project, result.Findings);
-        var how = project.WithoutMSBuild is { } reason ? $"read without MSBuild, because {OneLine(reason)}" : "loaded by MSBuild";
         var problem = result.Problem is { } text ? $" Understood only in part: {text}." : "";
-        return $"{project.Name}: {Number(findings.FileCount, "file")}, {how}.{problem}";
+        return $"{project.Name}: {Number(findings.FileCount, "file")}, {OneLine(project.Loading)}.{problem}";
     }
 
     private static string ColourOf(DiagnosticSeverity severity) => severity switch
