@@ -1,5 +1,6 @@
 using Dup1062.Tool.Checking.Analysis;
 using Dup1062.Tool.Checking.Fixing;
+using Dup1062.Tool.Checking.Loading;
 using Microsoft.CodeAnalysis;
 
 namespace Dup1062.Tool.Checking;
@@ -10,9 +11,10 @@ namespace Dup1062.Tool.Checking;
 /// <param name="Below">How many more there are below the severity that was asked for.</param>
 /// <param name="Projects">What was checked.</param>
 /// <param name="Fixes">What was mended before.</param>
+/// <param name="UnusedSchema">Scripts that no project took, where some project has no schema.</param>
 /// <param name="Elapsed">How long it took.</param>
 internal sealed record CheckResult(
-    string Root, IReadOnlyList<Finding> Findings, int Below, IReadOnlyList<ProjectResult> Projects, IReadOnlyList<FileFix> Fixes, TimeSpan Elapsed)
+    string Root, IReadOnlyList<Finding> Findings, int Below, IReadOnlyList<ProjectResult> Projects, IReadOnlyList<FileFix> Fixes, UnusedSchema? UnusedSchema, TimeSpan Elapsed)
 {
     public int ExitCode => Findings.Count > 0 ? Tool.ExitCode.Findings : Projects.All(project => project.IsWhole) ? Tool.ExitCode.Done : Tool.ExitCode.Error;
 

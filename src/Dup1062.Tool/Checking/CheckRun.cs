@@ -9,6 +9,8 @@ namespace Dup1062.Tool.Checking;
 /// <summary>Loads, checks and, where asked to, mends.</summary>
 internal static class CheckRun
 {
+    private const string NoSchema = "DUP1901";
+
     public static async Task<CheckResult> RunAsync(CheckRequest request, CancellationToken cancellationToken)
     {
         var schema = SchemaDocuments.Find(request.Schema, cancellationToken);
@@ -39,7 +41,8 @@ internal static class CheckRun
             .DistinctBy(finding => finding.Identity)
             .OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Span.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ToLookup(finding => request.Severity == SeverityThreshold.Info || finding.Severity >= DiagnosticSeverity.Warning);
-        return new CheckResult(GitWorkTree.RootOf(target.Folder) ?? target.Folder, [.. findings[true]], findings[false].Count(), results, fixes, time.Elapsed);
+        var unused = findings.SelectMany(group => group).Any(finding => finding.Rule.Id == NoSchema) ? UnusedSchema.Find(target, code, cancellationToken) : null;
+        return new CheckResult(GitWorkTree.RootOf(target.Folder) ?? target.Folder, [.. findings[true]], findings[false].Count(), results, fixes, unused, time.Elapsed);
     }
 
     private static async Task<IReadOnlyList<ProjectResult>> CheckAsync(LoadedCode code, CheckProgress progress, CancellationToken cancellationToken)

@@ -15,8 +15,8 @@ internal sealed record ProjectResult(CheckedProject Project, ProjectFindings Fin
     public string? Problem => Findings switch
     {
         { Failures: [var first, ..] } => $"a rule failed: {first}",
-        { UnknownNames: [var only] } => only,
-        { UnknownNames: [var first, ..] all } => $"{first} ({all.Count - 1} more like this)",
+        { UnknownNames: [var only] } => $"nothing declares '{only}'",
+        { UnknownNames: [var first, ..] all } => $"nothing declares '{first}' and {all.Count - 1} other names",
         _ => null,
     };
 }

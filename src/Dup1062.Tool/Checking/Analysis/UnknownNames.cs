@@ -8,9 +8,9 @@ internal static class UnknownNames
 {
     private static readonly string[] Ids = ["CS0246", "CS0234", "CS0012", "CS0400"];
 
-    /// <summary>What the compiler says about them, where declarations and using directives name them.</summary>
+    /// <summary>Those that declarations and using directives name.</summary>
     public static IEnumerable<string> In(Compilation compilation, CancellationToken cancellationToken) => compilation.GetDeclarationDiagnostics(cancellationToken)
         .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && Ids.Contains(diagnostic.Id))
-        .Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))
+        .Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).Split('\'') is [_, var name, ..] ? name : "?")
         .Distinct();
 }

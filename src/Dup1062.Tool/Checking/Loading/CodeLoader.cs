@@ -60,7 +60,9 @@ internal sealed class CodeLoader(CheckTarget target, MSBuildLoader loader, strin
             var found = project.AdditionalDocuments.Select(document => document.FilePath!).Where(file => file.EndsWith(".sql", StringComparison.OrdinalIgnoreCase));
             _solution = SchemaDocuments.AddOrigin(_solution, project.Id, found, isDeclared: false);
         }
-        var reason = loader.FailureOf(path) ?? restoreFailure ?? (DotNetRestore.IsMissing(path) ? "it has not been restored" : "its references are not to be had");
+        var reason = restoreFailure
+            ?? (DotNetRestore.IsMissing(path) ? "it has not been restored" : hasCore ? null : loader.FailureOf(path))
+            ?? "not all that it refers to is here";
         _projects.Add(new CheckedProject(project.Id, path, framework, hasCore ? LoadedBy.MSBuildInPart : LoadedBy.Files, reason));
     }
 

@@ -27,7 +27,7 @@ internal static class DotNetRestore
         }
         const string mark = "error ";
         var error = output.ToString().Split('\n').FirstOrDefault(line => line.Contains(mark, StringComparison.Ordinal));
-        return error?[(error.IndexOf(mark, StringComparison.Ordinal) + mark.Length)..].Trim();
+        return error?[(error.IndexOf(mark, StringComparison.Ordinal) + mark.Length)..].Split(" [")[0].Trim();
     }
 
     /// <summary>Projects of another time have their packages in packages.config, and nothing to restore here.</summary>

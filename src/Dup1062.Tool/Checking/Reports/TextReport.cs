@@ -56,6 +56,11 @@ internal static class TextReport
         }
         terminal.WriteLine();
         foreach (var project in result.Projects) terminal.WriteLine(Describe(project));
+        if (result.UnusedSchema is { } unused)
+        {
+            var folder = Display(unused.Folder);
+            terminal.WriteLine($"{Number(unused.Count, ".sql file")} in {folder} are below no project. If that is the schema: --schema {(folder.Contains(' ') ? $"\"{folder}\"" : folder)}");
+        }
         terminal.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Took {result.Elapsed.TotalSeconds:0.0} s."));
     }
 
@@ -63,7 +68,7 @@ internal static class TextReport
     {
         var (project, findings) = (result.Project, result.Findings);
         var problem = result.Problem is { } text ? $" Understood only in part: {text}." : "";
-        return $"{project.Name}: {Number(findings.FileCount, "file")}, {OneLine(project.Loading)}.{problem}";
+        return $"{project.Name}: {Number(findings.FileCount, "file")}, {FirstSentence(project.Loading)}.{problem}";
     }
 
     private static string ColourOf(DiagnosticSeverity severity) => severity switch
@@ -78,7 +83,7 @@ internal static class TextReport
 
     private static string Number(int count, string noun) => $"{count} {noun}{(count == 1 || noun == "info" ? "" : "s")}";
 
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim().TrimEnd('.');
+    private static string FirstSentence(string text) => text.ReplaceLineEndings(" ").Split(". ")[0].Trim().TrimEnd('.');
 
     /// <summary>A path as a person at this place would type it.</summary>
     private static string Display(string path)
