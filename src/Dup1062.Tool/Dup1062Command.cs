@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dup1062.Tool.Checking;
 using Dup1062.Tool.CommandLine;
+using Dup1062.Tool.SchemaPulling;
 
 namespace Dup1062.Tool;
 
@@ -34,6 +35,7 @@ internal static class Dup1062Command
         var root = new RootCommand("MySQL error 1062 (Duplicate entry … for key …): in code, in logs, on a live server.")
         {
             CheckCommand.Create(),
+            SchemaCommand.Create(),
         };
         ExampleHelp.AddTo(root);
         return root;
