@@ -22,7 +22,7 @@ internal sealed class SchemaDump(MySqlConnection connection)
             if (names.Count > 1) script.Append($"\n{creation};\nUSE {Identifier.Quote(name)};\n");
             foreach (var table in await reader.TablesAsync(name, cancellationToken))
             {
-                script.Append($"\n{TableStatement.WithoutCounter(await reader.CreateTableAsync(name, table, cancellationToken))};\n");
+                script.Append($"\n{TableStatement.Normalize(await reader.CreateTableAsync(name, table, cancellationToken))};\n");
             }
         }
         return script.ToString();
