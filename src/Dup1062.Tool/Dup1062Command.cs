@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Dup1062.Tool.Checking;
 using Dup1062.Tool.CommandLine;
 using Dup1062.Tool.Diagnosing;
 using Dup1062.Tool.Doctor;
+using Dup1062.Tool.SchemaPulling;
 
 namespace Dup1062.Tool;
 
@@ -36,6 +38,8 @@ internal static class Dup1062Command
         {
             DiagnoseCommand.Create(),
             DoctorCommand.Create(),
+            CheckCommand.Create(),
+            SchemaCommand.Create(),
         };
         ExampleHelp.AddTo(root);
         return root;

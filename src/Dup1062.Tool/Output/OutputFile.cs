@@ -5,6 +5,16 @@ namespace Dup1062.Tool.Output;
 /// <summary>Where a result goes: standard output, or a file that is either whole or as it was before.</summary>
 internal static class OutputFile
 {
+    /// <summary>Refuses a file that could not be written in the end, before any work is done for it.</summary>
+    /// <param name="path">The file; null for standard output.</param>
+    /// <exception cref="ToolException">Its folder does not exist, or it is a folder itself.</exception>
+    public static void Require(string? path)
+    {
+        if (path is null) return;
+        if (Directory.Exists(path)) throw new ToolException($"Cannot write {path}: it is a folder.");
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path)))) throw new ToolException($"Cannot write {path}: its folder does not exist.");
+    }
+
     /// <summary>Writes a result. A run that fails or is cancelled meanwhile leaves no half-written file.</summary>
     /// <param name="path">The file; null for standard output.</param>
     /// <param name="write">Writes the result.</param>
@@ -30,7 +40,7 @@ internal static class OutputFile
         }
         finally
         {
-            File.Delete(unfinished);
+            if (File.Exists(unfinished)) File.Delete(unfinished);
         }
     }
 }

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using Dup1062.Tool.Tests.Checking;
+
+namespace Dup1062.Tool.Tests.Packaging;
+
+/// <summary>The installed tool over projects that MSBuild loads, or fails to load.</summary>
+public sealed class PackedCheckTests(PackedTool tool) : IClassFixture<PackedTool>, IDisposable
+{
+    private readonly CodeFolder _folder = new CodeFolder()
+        .Write("Directory.Build.props", "<Project><PropertyGroup><NuGetAudit>false</NuGetAudit></PropertyGroup></Project>");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Storefront_has_the_same_findings_loaded_by_MSBuild_and_file_by_file()
+    {
+        CopyStorefront();
+        var files = await CheckAsync(_folder.PathOf("Storefront"));
+        _folder.Write("Storefront/Storefront.csproj", Project("net10.0", "Dapper", "MySqlConnector", "Pomelo.EntityFrameworkCore.MySql")
+            .Replace("<TargetFrameworks>", "<ImplicitUsings>enable</ImplicitUsings><OutputType>Exe</OutputType><TargetFrameworks>", StringComparison.Ordinal));
+
+        var loaded = await CheckAsync(_folder.PathOf("Storefront"));
+
+        Assert.Equal(("files", "msbuild"), (LoadedBy(files), LoadedBy(loaded)));
+        Assert.NotEmpty(Findings(loaded));
+        Assert.Equal(Findings(loaded), Findings(files));
+    }
+
+    [Fact]
+    public async Task A_solution_of_a_project_with_two_frameworks_is_mended_once()
+    {
+        _folder.WriteShop()
+            .Write("Shop/Shop.csproj", Project("net10.0;netstandard2.0", "MySqlConnector")).Write("Shop/Coupons.cs", CodeFolder.Insert)
+            .Write("Shop.slnx", """<Solution><Project Path="Shop/Shop.csproj" /></Solution>""");
+        var solution = _folder.PathOf("Shop.slnx");
+
+        var before = await CheckAsync(solution, "--schema", _folder.PathOf("schema.sql"));
+        var obj = GeneratedFiles();
+        var after = await CheckAsync(solution, "--schema", _folder.PathOf("schema.sql"), "--fix");
+
+        Assert.Equal(["Shop/Coupons.cs:6 DUP1001"], Findings(before));
+        Assert.Equal(2, before.GetProperty("projects").GetArrayLength());
+        Assert.Empty(Findings(after));
+        Assert.Equal(CodeFolder.Insert.Replace("10)\"", "10) ON DUPLICATE KEY UPDATE code = code\"", StringComparison.Ordinal), await File.ReadAllTextAsync(_folder.PathOf("Shop/Coupons.cs")));
+        Assert.Equal(obj, GeneratedFiles());
+    }
+
+    [Theory]
+    [InlineData("<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup>", "files")]
+    [InlineData("<Project Sdk=\"No.Such.Sdk/1.0.0\" />", "files")]
+    [InlineData("<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup><PackageReference Include=\"MySqlConnector\" Version=\"999.0.0\" /></ItemGroup></Project>", "msbuildInPart")]
+    [InlineData("<Project ToolsVersion=\"4.0\" xmlns=\"http://schemas.microsoft.com/developer/msbuild/2003\"><PropertyGroup><TargetFrameworkVersion>v4.5.1</TargetFrameworkVersion><OutputType>Library</OutputType></PropertyGroup><ItemGroup><Compile Include=\"Coupons.cs\" /></ItemGroup><Import Project=\"$(MSBuildToolsPath)\\Microsoft.CSharp.targets\" /></Project>", "files")]
+    public async Task A_project_that_does_not_load_is_checked_all_the_same(string project, string loadedBy)
+    {
+        _folder.WriteShop().Write("Shop.csproj", project);
+
+        var result = await CheckAsync(_folder.Root);
+
+        Assert.Equal(["Coupons.cs:6 DUP1001"], Findings(result));
+        Assert.Equal(loadedBy, LoadedBy(result));
+    }
+
+    private async Task<JsonElement> CheckAsync(string path, params string[] arguments)
+    {
+        var run = await tool.RunAsync(["check", path, "--format", "json", .. arguments]);
+        Assert.True(run.ExitCode < 2, run.Error);
+        return JsonDocument.Parse(run.Output).RootElement;
+    }
+
+    private static string LoadedBy(JsonElement result) => result.GetProperty("projects")[0].GetProperty("loadedBy").GetString()!;
+
+    private static IEnumerable<string> Findings(JsonElement result) => result.GetProperty("findings").EnumerateArray()
+        .Select(finding => $"{finding.GetProperty("file")}:{finding.GetProperty("line")} {finding.GetProperty("rule")}");
+
+    /// <summary>What a build would look at to see whether it has anything to do.</summary>
+    private List<string> GeneratedFiles() =>
+        [.. Directory.GetFiles(_folder.PathOf("Shop/obj"), "*.editorconfig", SearchOption.AllDirectories).Select(File.ReadAllText)];
+
+    private static string Project(string frameworks, params string[] packages) => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup><TargetFrameworks>{frameworks}</TargetFrameworks><LangVersion>latest</LangVersion><Nullable>enable</Nullable></PropertyGroup>
+          <Import Project="{Path.Combine(PackedTool.RepositoryRoot, "Directory.Packages.props")}" />
+          <ItemGroup>{string.Concat(packages.Select(package => $"""<PackageReference Include="{package}" />"""))}</ItemGroup>
+        </Project>
+        """;
+
+    private void CopyStorefront()
+    {
+        var source = Path.Combine(PackedTool.RepositoryRoot, "tests", "samples", "Storefront");
+        foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".cs" or ".sql"))
+        {
+            var relative = Path.GetRelativePath(source, file);
+            if (!relative.StartsWith("obj", StringComparison.Ordinal) && !relative.StartsWith("bin", StringComparison.Ordinal)) _folder.Write($"Storefront/{relative}", File.ReadAllText(file));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Reflection;
+using CliWrap;
+using CliWrap.Buffered;
+
+namespace Dup1062.Tool.Tests.Packaging;
+
+/// <summary>The tool, packed once from what was just built, and installed as a user does.</summary>
+public sealed class PackedTool : IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dup1062-tool-");
+
+    public static string RepositoryRoot { get; } = Metadata("RepositoryRoot");
+
+    private string ToolPath => Path.Combine(_folder.FullName, "tool");
+
+    public async Task InitializeAsync()
+    {
+        var feed = Path.Combine(_folder.FullName, "feed");
+        await SucceedAsync("pack", Path.Combine(RepositoryRoot, "src", "Dup1062.Tool"), "--no-build", "-c", Metadata("Configuration"), "-o", feed, "--nologo", "-v:q");
+        await SucceedAsync("tool", "install", "Dup1062.Tool", "--tool-path", ToolPath, "--add-source", feed, "--version", "1.0.0");
+    }
+
+    public Task DisposeAsync()
+    {
+        _folder.Delete(recursive: true);
+        return Task.CompletedTask;
+    }
+
+    internal async Task<ToolRun> RunAsync(params string[] arguments)
+    {
+        var result = await Isolated(Cli.Wrap(Path.Combine(ToolPath, "dup1062"))).WithArguments(arguments).ExecuteBufferedAsync();
+        return new ToolRun(result.ExitCode, result.StandardOutput, result.StandardError);
+    }
+
+    private async Task SucceedAsync(params string[] arguments)
+    {
+        var result = await Isolated(Cli.Wrap("dotnet")).WithArguments(arguments).ExecuteBufferedAsync();
+        Assert.True(result.ExitCode == 0, result.StandardOutput + result.StandardError);
+    }
+
+    /// <summary>What the test host's own MSBuild left in the environment would send the child to it; and no build server stays behind.</summary>
+    private Command Isolated(Command command) => command.WithValidation(CommandResultValidation.None).WithEnvironmentVariables(variables =>
+    {
+        foreach (var name in Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))) variables.Set(name, null);
+        variables.Set("MSBUILDDISABLENODEREUSE", "1").Set("UseSharedCompilation", "false").Set("DOTNET_CLI_HOME", _folder.FullName).Set("DOTNET_NOLOGO", "1").Set("NO_COLOR", null);
+    });
+
+    private static string Metadata(string key) =>
+        typeof(PackedTool).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}
