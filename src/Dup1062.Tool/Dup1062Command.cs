@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dup1062.Tool.CommandLine;
 
 namespace Dup1062.Tool;
 
@@ -27,9 +28,14 @@ internal static class Dup1062Command
         }
     }
 
-    private static RootCommand Create() => new("MySQL error 1062 (Duplicate entry … for key …): in code, in logs, on a live server.")
+    private static RootCommand Create()
     {
-    };
+        var root = new RootCommand("MySQL error 1062 (Duplicate entry … for key …): in code, in logs, on a live server.")
+        {
+        };
+        ExampleHelp.AddTo(root);
+        return root;
+    }
 
     private static int Fail(string line)
     {
