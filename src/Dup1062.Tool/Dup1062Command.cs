@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dup1062.Tool.CommandLine;
+using Dup1062.Tool.Triage;
 
 namespace Dup1062.Tool;
 
@@ -32,6 +33,7 @@ internal static class Dup1062Command
     {
         var root = new RootCommand("MySQL error 1062 (Duplicate entry … for key …): in code, in logs, on a live server.")
         {
+            TriageCommand.Create(),
         };
         ExampleHelp.AddTo(root);
         return root;

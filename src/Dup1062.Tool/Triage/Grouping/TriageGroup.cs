@@ -27,10 +27,21 @@ internal sealed class TriageGroup(string? key, string? table)
     /// <summary>What a server said to it; null where none was asked.</summary>
     public Diagnosis? Diagnosis { get; set; }
 
-    /// <summary>The likely cause: the server's answer, else what the log alone tells.</summary>
-    public CauseFinding Likely => Diagnosis is { Causes: [{ Cause: not Cause.Unknown } confirmed, ..] } ? confirmed : Surge.Likely;
+    /// <summary>The likely cause: the server's answer where it is the surer one, else what the log alone tells.</summary>
+    public CauseFinding Likely => Confirmed ?? Surge.Likely;
 
-    public bool IsConfirmed => Diagnosis is { Causes: [{ Cause: not Cause.Unknown }, ..] };
+    public bool IsConfirmed => Confirmed is not null;
+
+    private CauseFinding? Confirmed
+    {
+        get
+        {
+            var guess = Surge.Likely;
+            var answers = Diagnosis?.Causes ?? [];
+            return answers.FirstOrDefault(answer => answer.Cause == guess.Cause && answer.Cause != Cause.Unknown)
+                ?? answers.FirstOrDefault(answer => answer.Cause != Cause.Unknown && answer.Confidence >= guess.Confidence);
+        }
+    }
 
     public string Name => (Table, Key) switch
     {
