@@ -79,7 +79,7 @@ internal sealed class LogTriage
         private readonly Retellings _retellings = new();
         private readonly HashSet<(string? Key, string? Value)> _ofLastEntry = [];
         private long _lastStart = -1;
-        private long _readTo;
+        private readonly List<(long Start, long End)> _read = [];
 
         public void Add(Block block)
         {
@@ -94,10 +94,11 @@ internal sealed class LogTriage
         {
             while (_window.TryTakeAnchor(isEnd, out var anchor))
             {
-                if (anchor < _readTo) continue;
+                _read.RemoveAll(part => part.End < anchor);
+                if (_read.Exists(part => part.Start <= anchor)) continue;
                 var text = _window.Around(anchor, out var offset);
                 var entry = _entries.Read(text, offset, (int)(anchor - offset));
-                _readTo = Math.Max(anchor + 1, entry.End);
+                _read.AddRange(entry.Read);
                 Add(entry);
             }
         }

@@ -9,7 +9,7 @@ internal sealed class JsonEntry
     /// <summary>The earlier ones win: what an application says of itself, and then what others add.</summary>
     private static readonly string[] TimeNames =
     [
-        "@t", "@timestamp", "timestamp", "timestampUtc", "time", "ts", "datetime", "date", "$date", "asctime", "eventTime", "time_local", "epochSecond", "timeMillis", "timeUnixNano",
+        "@t", "@timestamp", "timestamp", "timestampUtc", "time", "ts", "datetime", "date", "$date", "asctime", "eventTime", "time_local", "timeMillis", "epochSecond", "timeUnixNano",
         "created", "created_at", "logged_at", "timeGenerated", "t", "__REALTIME_TIMESTAMP", "_SOURCE_REALTIME_TIMESTAMP", "receiveTimestamp", "Last_SQL_Error_Timestamp",
     ];
 

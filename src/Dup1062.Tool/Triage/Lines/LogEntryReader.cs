@@ -42,8 +42,9 @@ internal sealed partial class LogEntryReader
         var start = FindStart(text, offset, lineStart, line);
         var end = FindEnd(text, lineEnd, line, start);
         (_walkedFrom, _walkedTo, _walked) = (start.HeaderOffset, offset + lineStart, start);
-        var (errors, shown) = ReadErrors(text, lineStart, end, start, offset);
-        return new LogEntry(start.Offset, offset + end, start.Time ?? StatusTime(text[lineStart..end]), Reporter.Of(Head(start, shown)), errors, Table(errors, text, Math.Max(0, (int)(start.Offset - offset)), end));
+        var read = new List<(long Start, long End)> { (offset + lineStart, offset + lineEnd) };
+        var (errors, shown) = ReadErrors(text, lineStart, end, start, offset, read);
+        return new LogEntry(start.Offset, read, start.Time ?? StatusTime(text[lineStart..end]), Reporter.Of(Head(start, shown)), errors, Table(errors, text, Math.Max(0, (int)(start.Offset - offset)), end));
     }
 
     private LogEntry FromJson(JsonEntry json, LogTime? transportTime, ReadOnlySpan<byte> text, long offset, int start, int end)
@@ -53,7 +54,7 @@ internal sealed partial class LogEntryReader
         var table = errors.Count > 0 && errors.All(error => error.Table is not null)
             ? null
             : StatementTable.Find(string.Join("\n", json.Texts)) ?? TableBefore(text, start, errors);
-        return new LogEntry(offset + start, offset + end, json.Time ?? transportTime, Reporter.Of(json.Head), errors, table);
+        return new LogEntry(offset + start, [(offset + start, offset + end)], json.Time ?? transportTime, Reporter.Of(json.Head), errors, table);
     }
 
     private static bool MayHaveError(string text) => DuplicateEntryMessage.MayBeIn(text) || text.Contains("\\u", StringComparison.Ordinal) && DuplicateEntryMessage.MayBeIn(LineText.Unescape(text));
@@ -67,7 +68,11 @@ internal sealed partial class LogEntryReader
         var at = lineStart;
         while (true)
         {
-            if (current.Role == LineRole.Header) return new EntryStart(offset + at, offset + at, current, TimeOf(current, first.Line));
+            if (current.Role == LineRole.Header)
+            {
+                if (current is { Time: null, TransportTime: null } && at > 0 && TimeAbove(text, at) is var (above, aboveAt)) (current, at) = (above, aboveAt);
+                return new EntryStart(offset + at, offset + at, current, TimeOf(current, first.Line));
+            }
             if (current.Role == LineRole.ClientError) break;
             if (at == 0) break;
             at = LineBounds.StartOf(text, at - 1);
@@ -90,6 +95,15 @@ internal sealed partial class LogEntryReader
         }
         var (startAt, startLine) = first;
         return new EntryStart(offset + startAt, offset + startAt, startLine, startLine.TransportTime);
+    }
+
+    /// <summary>java.util.logging writes time and class in a line of their own, and the level in the next.</summary>
+    private static (LogLine Line, int At)? TimeAbove(ReadOnlySpan<byte> text, int at)
+    {
+        if (!Levels().IsMatch(LineText.Decode(text[at..LineBounds.EndOf(text, at)]))) return null;
+        var aboveAt = LineBounds.StartOf(text, at - 1);
+        var above = LogLineReader.Read(text[aboveAt..(at - 1)]);
+        return above is { Role: LineRole.Header, Time: not null, Json: null } ? (above, aboveAt) : null;
     }
 
     /// <summary>The transport's time is that of the error's own line; the header may be far above.</summary>
@@ -123,7 +137,7 @@ internal sealed partial class LogEntryReader
     }
 
     /// <summary>The errors of an entry, each as often as it happened: several layers of one exception say the same, and each failure has a line of its own.</summary>
-    private (List<DuplicateEntryMessage> Errors, string Shown) ReadErrors(ReadOnlySpan<byte> text, int from, int end, EntryStart start, long offset)
+    private (List<DuplicateEntryMessage> Errors, string Shown) ReadErrors(ReadOnlySpan<byte> text, int from, int end, EntryStart start, long offset, List<(long Start, long End)> read)
     {
         var anchors = new List<int>();
         AnchorSearch.Instance.FindAll(text[from..end], anchors);
@@ -140,6 +154,7 @@ internal sealed partial class LogEntryReader
             lastEnd = LineBounds.EndOf(text, from + anchor);
             var line = LogLineReader.Read(text[lineStart..lastEnd]);
             if (line.Source != start.Line.Source) continue;
+            read.Add((offset + lineStart, offset + lastEnd));
             if (shown.Length == 0) shown = line.Text;
             var found = line.Json is { } json ? json.Texts.SelectMany(ErrorTexts.FindAll) : FindAll(line.Text, text, lastEnd, end);
             foreach (var error in found.DistinctBy(error => (error.Key, error.Value)))
@@ -191,4 +206,7 @@ internal sealed partial class LogEntryReader
 
     [GeneratedRegex("""^\s+"[^"]{1,100}"\s*:""", RegexOptions.CultureInvariant)]
     private static partial Regex Members();
+
+    [GeneratedRegex("^(?:SEVERE|WARNING|INFO|CONFIG|FINE|FINER|FINEST): ", RegexOptions.CultureInvariant)]
+    private static partial Regex Levels();
 }

@@ -42,7 +42,7 @@ internal static partial class LogLineReader
         if (LogTimeReader.TryFind(HeadOf(text), out var time, out var end))
         {
             // What a terminal recorder, a CI system or a collector puts before every line, also those that go on.
-            return text.AsSpan(end).TrimStart("]|: \t") is var rest && (IsDeeplyIndented(text, end) || Continuations().IsMatch(rest))
+            return text.AsSpan(end).TrimStart("])|: \t") is var rest && (IsDeeplyIndented(text, end) || Continuations().IsMatch(rest))
                 ? new LogLine(text, LineRole.Continuation, null, time, source, null)
                 : new LogLine(text, LineRole.Header, time, transportTime, source, null);
         }
@@ -55,6 +55,7 @@ internal static partial class LogLineReader
         var head = text.AsSpan(0, Math.Min(text.Length, HeaderLength));
         var quote = head.IndexOf('\'');
         if (quote >= 0) head = head[..quote];
+        if (text.StartsWith('{')) return head;
         for (var from = 1; from < head.Length && head[from..].IndexOf('"') is var at and >= 0; from += at + 1)
         {
             // time="…"
@@ -63,10 +64,10 @@ internal static partial class LogLineReader
         return head;
     }
 
-    private static bool IsDeeplyIndented(string text, int end) => text.AsSpan(end).StartsWith("   ") && !text.AsSpan(end).TrimStart().StartsWith('[') && !Levels().IsMatch(text.AsSpan(end));
+    private static bool IsDeeplyIndented(string text, int end) => text.AsSpan(end).StartsWith("   ") && text.AsSpan(end).TrimStart() is [not ('[' or (>= '0' and <= '9')), ..] && !Levels().IsMatch(text.AsSpan(end));
 
     [GeneratedRegex(
-        @"^(?:\s|$|--->|---|at |Caused by|Suppressed:|Wrapped by|\.\.\. |[}\]),]|\#\d+ |\[previous exception\]|\[stacktrace\]|Next |Stack ?trace:|Inner ?exception|The above exception|During handling|HINT:|DETAIL:)",
+        @"^(?:\s|$|--->|---|at |Caused by|Suppressed:|Wrapped by|\.\.\. |[}\]),]|\#\d+ |\[previous exception\]|\[stacktrace\]|Next |Stack ?trace:|Inner ?exception|The above exception|During handling|HINT:|DETAIL:|; |\[(?:SQL|parameters): |\(Background on this error|\#\#\# (?!Error (?:updating|querying)))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Continuations();
 

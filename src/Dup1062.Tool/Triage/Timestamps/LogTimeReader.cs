@@ -15,7 +15,7 @@ internal static partial class LogTimeReader
     private const string Month = "(?<N>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
 
     private const string Form =
-        @"(?<![\w.:/-])(?:"
+        @"(?:(?<![\w.:/-])|(?<=^[^\s:]{1,99}:(?:[0-9]{1,9}:)?))(?:"
         + @"(?<y>\d{4})[-/.](?<M>\d\d)[-/.](?<d>\d\d)(?:T|[ _:-]{1,3})" + Clock + Zone
         + @"|(?<y>(?:19|20)\d\d)(?<M>\d\d)(?<d>\d\d)[T -](?:" + Clock + @"|(?<h>\d\d)(?<m>\d\d)(?<s>\d\d)(?:[.,](?<f>\d{1,9}))?)" + Zone
         + @"|(?<yy>\d\d)(?<M>\d\d)(?<d>\d\d)\s{1,2}" + Clock
