@@ -5,7 +5,9 @@ namespace Dup1062.Tool.Tests.Triage;
 
 public class LogFormatTests
 {
-    public static TheoryData<LogFormat> All => [.. DotNetLogs.All, .. JsonLogs.All, .. ContainerLogs.All, .. PhpLogs.All, .. JavaLogs.All, .. ScriptLogs.All, .. ServerLogs.All, .. ClientLogs.All];
+    public static IReadOnlyList<LogFormat> Formats => [.. DotNetLogs.All, .. JsonLogs.All, .. ContainerLogs.All, .. PhpLogs.All, .. JavaLogs.All, .. ScriptLogs.All, .. ServerLogs.All, .. ClientLogs.All];
+
+    public static TheoryData<LogFormat> All => [.. Formats];
 
     [Theory]
     [MemberData(nameof(All))]

@@ -42,7 +42,7 @@ internal static partial class LogLineReader
         if (LogTimeReader.TryFind(HeadOf(text), out var time, out var end))
         {
             // What a terminal recorder, a CI system or a collector puts before every line, also those that go on.
-            return text.AsSpan(end).TrimStart("])|: \t") is var rest && (IsDeeplyIndented(text, end) || Continuations().IsMatch(rest))
+            return text.AsSpan(end).TrimStart("])}|: \t") is var rest && !rest.IsEmpty && (IsDeeplyIndented(text, end) || Continuations().IsMatch(rest))
                 ? new LogLine(text, LineRole.Continuation, null, time, source, null)
                 : new LogLine(text, LineRole.Header, time, transportTime, source, null);
         }

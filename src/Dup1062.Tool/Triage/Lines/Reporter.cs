@@ -13,7 +13,7 @@ internal static partial class Reporter
         @"\bMicrosoft\.(?:EntityFrameworkCore\.(?:Update|Query|Database|Infrastructure)(?:\.\w+)*|AspNetCore\.\w+(?:\.\w+)*|Extensions\.Hosting(?:\.\w+)*)(?!\w*Exception)(?:\[\d+\])?"
         + @"|\bSerilog\.AspNetCore(?:\.\w+)*|An exception occurred in the database while|An exception occurred while iterating over the results of a query|Failed executing DbCommand"
         + @"|An unhandled exception has occurred while executing the request|An unhandled exception was thrown by the application|HTTP ""?[A-Z]+""? \S+ responded"
-        + @"|\bSqlExceptionHelper\b|\borg\.hibernate(?:\.\w+)+|\[dispatcherServlet\]|\bo\.a\.c\.c\.|\borg\.apache\.catalina|\bdjango\.request\b"
+        + @"|\bWARN\b.{0,100}\bSqlExceptionHelper\b|\bSqlExceptionHelper\b|\borg\.hibernate(?:\.\w+)+|\[dispatcherServlet\]|\bo\.a\.c\.c\.|\borg\.apache\.catalina|\bdjango\.request\b"
         + @"|\[Warning\] (?:\[[\w-]+\] )*(?:Slave|Replica)\b(?! SQL)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Names();

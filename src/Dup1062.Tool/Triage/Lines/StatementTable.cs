@@ -32,12 +32,17 @@ internal static partial class StatementTable
         }
         if (match.Groups["load"].Success && (!reader.TryTake("TABLE"))) return null;
         if (!reader.TryTakeTable(out var table) || table.HasHole) return null;
-        var isStatement = match.Groups["update"].Success ? reader.Is("SET") || reader.Is("AS") || reader.Peek().Is(text, "SET") : true;
-        return isStatement ? table.Name.Name : null;
+        return match.Groups["update"].Success && !IsUpdate(reader) || match.Groups["insert"].Success && !IsInsert(reader) ? null : table.Name.Name;
     }
 
+    private static bool IsUpdate(SqlTokenReader reader) => reader.Is("SET") || reader.Is("AS") || reader.Peek().Is(reader.Text, "SET");
+
+    /// <summary>Not a name that was cut at its hyphen, and not prose.</summary>
+    private static bool IsInsert(SqlTokenReader reader) =>
+        reader.IsAtEnd || reader.Is('(') || reader.Is("VALUES") || reader.Is("VALUE") || reader.Is("SET") || reader.Is("SELECT") || reader.Is("PARTITION") || reader.Is("WITH") || reader.Is("TABLE");
+
     [GeneratedRegex(
-        @"\b(?:(?:INSERT|REPLACE)\s+(?:(?:LOW_PRIORITY|DELAYED|HIGH_PRIORITY|IGNORE)\s+)*INTO|INSERT\s+IGNORE|(?<update>UPDATE)(?:\s+(?:LOW_PRIORITY|IGNORE))*|ALTER\s+TABLE|(?<index>CREATE\s+UNIQUE\s+INDEX)|(?<load>LOAD\s+DATA\b[^;]{1,400}?\bINTO))\s+",
+        @"\b(?:(?<insert>(?:INSERT|REPLACE)\s+(?:(?:LOW_PRIORITY|DELAYED|HIGH_PRIORITY|IGNORE)\s+)*INTO|INSERT\s+IGNORE)|(?<update>UPDATE)(?:\s+(?:LOW_PRIORITY|IGNORE))*|ALTER\s+TABLE|(?<index>CREATE\s+UNIQUE\s+INDEX)|(?<load>LOAD\s+DATA\b[^;]{1,400}?\bINTO))\s+",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Verbs();
 }

@@ -11,6 +11,9 @@ internal static partial class LogTimeReader
     private const string Months = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
     private const string Clock = @"(?<h>\d?\d):(?<m>\d\d):(?<s>\d\d)(?:[.,:](?<f>\d{1,9}))?(?:\s?(?<ampm>[AaPp][Mm])\b)?";
+    /// <summary>People's clocks need no seconds.</summary>
+    private const string HalfDayClock = @"(?<h>\d?\d):(?<m>\d\d)\s(?<ampm>[AaPp][Mm])\b";
+
     private const string Zone = @"(?:\s?(?<z>Z\b|UTC\b|GMT\b|[+-]\d\d:?\d\d(?![\d-])|[+-]\d\d(?![\d:-])))?";
     private const string Month = "(?<N>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
 
@@ -22,7 +25,7 @@ internal static partial class LogTimeReader
         + @"|[IWEFDN](?<M>\d\d)(?<d>\d\d) " + Clock
         + @"|(?<d>\d\d?)[-/ ]" + Month + @"[-/ ](?<y>\d{4})[: ]" + Clock + Zone
         + "|" + Month + @"\s{1,2}(?<d>\d\d?),?(?:\s(?<y>\d{4}),?)?\s" + Clock + Zone + @"(?:\s(?<y>\d{4})\b)?"
-        + @"|(?<a>\d\d?)(?<sep>[./-])(?<b>\d\d?)\k<sep>(?<y>\d{4}),?\s" + Clock + Zone
+        + @"|(?<a>\d\d?)(?<sep>[./-])(?<b>\d\d?)\k<sep>(?<y>\d{4}),?\s(?:" + Clock + Zone + "|" + HalfDayClock + ")"
         + @"|(?<=^\W{0,2})(?<dateless>)" + Clock + @"(?![\d:])"
         + ")";
 
