@@ -42,7 +42,7 @@ internal static class TriageCommand
         if (output is not null && Directory.Exists(output)) throw new ToolException($"Cannot write {output}: it is a directory.");
         var run = new TriageRun(logs, redactor);
         // Only a person who looks at the result itself is shown how it grows.
-        var live = output is null && format == ReportFormat.Text && Terminals.Out.Profile.Capabilities.Interactive;
+        var live = output is null && format == ReportFormat.Text && !Console.IsOutputRedirected && Terminals.Out.Profile.Capabilities.Ansi;
         await LiveView.ShowAsync(live ? Terminals.Out : null, run, cancellationToken);
         if (server is not null && !cancellationToken.IsCancellationRequested) await run.ConfirmAsync(server, cancellationToken);
         var report = run.Report();

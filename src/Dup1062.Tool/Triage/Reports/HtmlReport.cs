@@ -81,6 +81,11 @@ internal static class HtmlReport
     {
         var values = report.TopValues(group);
         if (values.Count == 0) return;
+        if (report.WhereNoneRepeats(group) is { } none)
+        {
+            page.Raw("<h3>Values</h3>\n<p>").Text(none).Raw("</p>\n");
+            return;
+        }
         var more = group.Surge.DistinctValues - values.Count;
         page.Raw("<h3>").Text(more > 0 ? $"Most frequent of {group.Surge.DistinctValues.ToString("N0", CultureInfo.InvariantCulture)}{(group.Surge.HasMoreValues ? " or more" : "")} values" : values.Count == 1 ? "Value" : "Values").Raw("</h3>\n<ul class=\"values\">\n");
         foreach (var (value, count) in values)

@@ -16,7 +16,7 @@ internal static class HtmlTimeline
         var counts = group.Timeline.Slots(start, end, Slots);
         var highest = counts.Max();
         var width = (end - start) / Slots;
-        page.Raw($"<figure>\n<svg class=\"timeline\" viewBox=\"0 0 {Slots * SlotWidth} {Height}\" preserveAspectRatio=\"none\" role=\"img\" aria-labelledby=\"time-{index}\">\n<title id=\"time-{index}\">")
+        page.Raw("<figure>\n<p class=\"peak\">").Text($"At most {highest.ToString("N0", CultureInfo.InvariantCulture)} in {Length(width)}").Raw($"</p>\n<svg class=\"timeline\" viewBox=\"0 0 {Slots * SlotWidth} {Height}\" preserveAspectRatio=\"none\" role=\"img\" aria-labelledby=\"time-{index}\">\n<title id=\"time-{index}\">")
             .Text($"Timeline of {group.Name}: {Words.Count(group.Surge.Count, "error")}, at most {highest} in {Length(width)}").Raw("</title>\n");
         for (var slot = 0; slot < Slots; slot++)
         {
@@ -27,7 +27,7 @@ internal static class HtmlTimeline
                 .Raw(string.Create(CultureInfo.InvariantCulture, $"<rect class=\"bar\" x=\"{slot * SlotWidth + Gap / 2}\" y=\"{Height - 1 - height:0.##}\" width=\"{SlotWidth - Gap}\" height=\"{height:0.##}\"/></g>\n"));
         }
         page.Raw($"<line class=\"ground\" x1=\"0\" x2=\"{Slots * SlotWidth}\" y1=\"{Height - 0.5}\" y2=\"{Height - 0.5}\"/>\n</svg>\n<figcaption><span>")
-            .Text(Words.Time(Rounded(start))).Raw("</span><span>").Text($"at most {highest.ToString("N0", CultureInfo.InvariantCulture)} in {Length(width)}").Raw("</span><span>").Text(Words.Time(Rounded(end))).Raw("</span></figcaption>\n</figure>\n");
+            .Text(Words.Time(Rounded(start))).Raw("</span><span>").Text(Words.Time(Rounded(end))).Raw("</span></figcaption>\n</figure>\n");
     }
 
     private static DateTimeOffset Rounded(DateTimeOffset time) => new(time.Ticks - time.Ticks % TimeSpan.TicksPerSecond, time.Offset);

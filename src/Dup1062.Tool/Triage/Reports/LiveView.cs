@@ -24,6 +24,8 @@ internal static class LiveView
             await run.ReadAsync(() => { }, cancellationToken);
             return;
         }
+        // The input may be a pipe; what counts is that somebody looks at the output.
+        console.Profile.Capabilities.Interactive = true;
         var shown = Stopwatch.StartNew();
         await console.Live(new Text("Reading …")).AutoClear(true).StartAsync(async context => await run.ReadAsync(
             () =>

@@ -40,7 +40,11 @@ internal static class TerminalReport
             Line(console, $"  [{ColorOf(likely)}]{Sparkline.Of(group.Timeline.Slots(start, end, TimelineWidth))}[/]|");
             Line(console, $"  {Words.Time(first)}{(first == last ? "" : $" to {Words.Time(last)}")}{(surge is { Rate: { } rate, Count: > 1 } ? $", {Words.Rate(rate)}" : "")}");
         }
-        if (report.TopValues(group) is { Count: > 0 } values)
+        if (report.WhereNoneRepeats(group) is { } none)
+        {
+            Line(console, $"  {Shown(none)}");
+        }
+        else if (report.TopValues(group) is { Count: > 0 } values)
         {
             var more = group.Surge.DistinctValues - values.Count;
             var others = more > 0 ? $" and {more}{(group.Surge.HasMoreValues ? " or more" : "")} others" : "";

@@ -45,6 +45,11 @@ internal sealed class TriageReport
         }
     }
 
+    /// <summary>What to say instead of values that came once each: masked, they look alike. Null where there are others.</summary>
+    public string? WhereNoneRepeats(TriageGroup group) => !Redactor.ShowsValues && TopValues(group) is [{ Count: 1 } first, _, ..]
+        ? $"{Words.Count(group.Surge.DistinctValues, "value")}{(group.Surge.HasMoreValues ? " or more" : "")}, none seen twice, such as {first.Value}"
+        : null;
+
     /// <summary>The values that a key's errors show most often, as they may be shown.</summary>
     public IReadOnlyList<(string Value, long Count)> TopValues(TriageGroup group) =>
         [.. group.Surge.TopValues.Take(MostValues).Select(top => (Shown(top.Key), top.Value))];

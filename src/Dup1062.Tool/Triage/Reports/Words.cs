@@ -14,12 +14,12 @@ internal static class Words
     {
         var (number, unit) = perSecond switch
         {
-            >= 1 => (perSecond, "second"),
-            >= 1 / 60d => (perSecond * 60, "minute"),
-            >= 1 / 3600d => (perSecond * 3600, "hour"),
-            _ => (perSecond * 86400, "day"),
+            >= 1 => (perSecond, "a second"),
+            >= 1 / 60d => (perSecond * 60, "a minute"),
+            >= 1 / 3600d => (perSecond * 3600, "an hour"),
+            _ => (perSecond * 86400, "a day"),
         };
-        return $"{number.ToString(number < 10 ? "0.#" : "N0", CultureInfo.InvariantCulture)} a {unit}";
+        return $"{number.ToString(number < 10 ? "0.#" : "N0", CultureInfo.InvariantCulture)} {unit}";
     }
 
     public static string Size(long bytes) => bytes switch
