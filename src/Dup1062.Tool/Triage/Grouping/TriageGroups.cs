@@ -23,7 +23,7 @@ internal sealed class TriageGroups
     public void Add(in DuplicateEntryMessage error, string? statementTable, DateTimeOffset? time)
     {
         Total++;
-        var table = error.Applier?.Table ?? error.Table ?? statementTable;
+        var table = error.Table ?? error.Applier?.Table ?? statementTable;
         if (Find(error.Key, table) is { } group) group.Add(error, time);
         else Ungrouped++;
     }

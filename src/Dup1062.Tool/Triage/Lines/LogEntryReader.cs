@@ -43,7 +43,7 @@ internal sealed partial class LogEntryReader
         var end = FindEnd(text, lineEnd, line, start);
         (_walkedFrom, _walkedTo, _walked) = (start.HeaderOffset, offset + lineStart, start);
         var read = new List<(long Start, long End)> { (offset + lineStart, offset + lineEnd) };
-        var (errors, shown) = ReadErrors(text, lineStart, end, start, offset, read);
+        var (errors, shown) = ReadErrors(text, lineStart, end, line, start, offset, read);
         return new LogEntry(start.Offset, read, start.Time ?? StatusTime(text[lineStart..end]), Reporter.Of(Head(start, shown)), errors, Table(errors, text, Math.Max(0, (int)(start.Offset - offset)), end));
     }
 
@@ -137,7 +137,7 @@ internal sealed partial class LogEntryReader
     }
 
     /// <summary>The errors of an entry, each as often as it happened: several layers of one exception say the same, and each failure has a line of its own.</summary>
-    private (List<DuplicateEntryMessage> Errors, string Shown) ReadErrors(ReadOnlySpan<byte> text, int from, int end, EntryStart start, long offset, List<(long Start, long End)> read)
+    private (List<DuplicateEntryMessage> Errors, string Shown) ReadErrors(ReadOnlySpan<byte> text, int from, int end, LogLine first, EntryStart start, long offset, List<(long Start, long End)> read)
     {
         var anchors = new List<int>();
         AnchorSearch.Instance.FindAll(text[from..end], anchors);
@@ -152,7 +152,7 @@ internal sealed partial class LogEntryReader
             if (lineStart < lastEnd) continue;
             isDense &= lastEnd < 0 || lineStart == lastEnd + 1;
             lastEnd = LineBounds.EndOf(text, from + anchor);
-            var line = LogLineReader.Read(text[lineStart..lastEnd]);
+            var line = lineStart == from ? first : LogLineReader.Read(text[lineStart..lastEnd]);
             if (line.Source != start.Line.Source) continue;
             read.Add((offset + lineStart, offset + lastEnd));
             if (shown.Length == 0) shown = line.Text;
@@ -166,8 +166,9 @@ internal sealed partial class LogEntryReader
                 said[line.Text] = said.GetValueOrDefault(line.Text) + (isOwnLine || isDense ? 1 : 0);
             }
         }
-        var isRetold = Reporter.Of(start.Line.Text) is not null;
-        return ([.. errors.SelectMany(error => Enumerable.Repeat(error.Value, isRetold ? 1 : Math.Max(1, lines[error.Key].Values.Max())))], shown);
+        var counts = lines.ToDictionary(line => line.Key, line => Math.Max(1, line.Value.Values.Max()));
+        var isOne = counts.Values.All(count => count == 1) || Reporter.Of(start.Line.Text) is not null;
+        return ([.. errors.SelectMany(error => Enumerable.Repeat(error.Value, isOne ? 1 : counts[error.Key]))], shown);
     }
 
     private static IEnumerable<DuplicateEntryMessage> FindAll(string line, ReadOnlySpan<byte> text, int lineEnd, int end)
@@ -179,7 +180,7 @@ internal sealed partial class LogEntryReader
 
     private static string? Table(List<DuplicateEntryMessage> errors, ReadOnlySpan<byte> text, int start, int end)
     {
-        if (errors.Count > 0 && errors.All(error => (error.Applier?.Table ?? error.Table) is not null)) return null;
+        if (errors.Count > 0 && errors.All(error => (error.Table ?? error.Applier?.Table) is not null)) return null;
         var entry = LineText.Decode(text[start..end]);
         foreach (var error in errors) entry = entry.Replace(error.Text.Substring(error.Span.Start, error.Span.Length), "", StringComparison.Ordinal);
         return StatementTable.Find(entry) ?? (entry.Contains('\\') ? StatementTable.Find(LineText.Unescape(entry)) : null) ?? TableBefore(text, start, errors);

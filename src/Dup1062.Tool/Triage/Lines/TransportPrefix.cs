@@ -6,6 +6,8 @@ namespace Dup1062.Tool.Triage.Lines;
 /// <summary>What container runtimes, orchestrators and system logs put before a line.</summary>
 internal static partial class TransportPrefix
 {
+    private const int DateLength = 10;
+    private const int LongestName = 80;
     private const string Iso = @"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)";
 
     /// <summary>Takes one prefix off.</summary>
@@ -25,8 +27,8 @@ internal static partial class TransportPrefix
     {
         '<' => First(Syslog5424().Match(text), Syslog3164().Match(text)),
         '[' => Pod().Match(text),
-        >= '0' and <= '9' => First(ContainerRuntime().Match(text), SyslogIso().Match(text)) is { Success: true } match ? match : First(WithTime().Match(text), Compose().Match(text)),
-        _ when char.IsAsciiLetter(text[0]) => First(Compose().Match(text), Syslog3164().Match(text)),
+        >= '0' and <= '9' when text.Length > DateLength && text[DateLength] == 'T' => First(First(ContainerRuntime().Match(text), SyslogIso().Match(text)), WithTime().Match(text)),
+        _ when char.IsAsciiLetterOrDigit(text[0]) => First(text.AsSpan(0, Math.Min(text.Length, LongestName)).Contains('|') ? Compose().Match(text) : Match.Empty, Syslog3164().Match(text)),
         _ => null,
     };
 
