@@ -6,7 +6,7 @@ namespace Dup1062.Benchmarks;
 /// <summary><c>dup1062 triage</c> beside <c>grep -c</c> on a log of 1 GB: both as processes, in turn, and the medians of that.</summary>
 internal static class TriageShares
 {
-    private const int Rounds = 11;
+    private const int Rounds = 7;
     private const long Length = 1L << 30;
 
     private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "dup1062.dll");

@@ -15,7 +15,13 @@ internal static class TriageCommand
     {
         var files = new Argument<string[]>("FILE") { Description = "Logs of any kind, plain or gzip, in any order; - for standard input.", Arity = ArgumentArity.OneOrMore };
         var connection = Server.CreateOption();
-        var format = new Option<ReportFormat>("--format", "-f") { Description = "How to write the report: text, json or html (one file that needs nothing else).", HelpName = "text|json|html" };
+        var format = new Option<string>("--format", "-f")
+        {
+            Description = "How to write the report; html is one file that needs nothing else.",
+            HelpName = "text|json|html",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json", "html");
         var output = new Option<string?>("--output", "-o") { Description = "File to write the report to. Default: standard output.", HelpName = "FILE" };
         var showValues = new Option<bool>("--show-values") { Description = "Show values as they are. They are personal data: by default only their shape is shown." };
         var command = new ToolCommand(
@@ -30,7 +36,7 @@ internal static class TriageCommand
         command.SetAction((parsed, cancellationToken) => RunAsync(
             [.. parsed.GetValue(files)!.Select(name => new LogFile(name))],
             Server.Find(parsed.GetValue(connection)),
-            parsed.GetValue(format),
+            Enum.Parse<ReportFormat>(parsed.GetValue(format)!, ignoreCase: true),
             parsed.GetValue(output),
             new ValueRedactor(parsed.GetValue(showValues) ? Redaction.None : Redaction.Mask),
             cancellationToken));

@@ -66,6 +66,27 @@ public sealed class TriageCommandTests : IDisposable
         Assert.Contains(expected, Assert.Single(run.ErrorLines));
     }
 
+    [Theory]
+    [InlineData("", "Required argument")]
+    [InlineData("- --format xml", "'xml'")]
+    [InlineData("- --output /no/such/folder/report.txt", "there is no such folder")]
+    [InlineData("- --output /tmp", "it is a directory")]
+    [InlineData("- --connection nonsense=1", "not a connection string")]
+    public async Task Wrong_usage_is_said_in_one_line(string arguments, string expected)
+    {
+        var run = await ToolRun.StartAsync(["triage", .. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(expected, Assert.Single(run.ErrorLines));
+    }
+
+    [Fact]
+    public async Task Help_shows_examples()
+    {
+        var run = await ToolRun.StartAsync("triage", "--help");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("kubectl logs -f deploy/shop | dup1062 triage -", run.Output);
+    }
+
     [Fact]
     public async Task A_truncated_gzip_is_reported_as_far_as_it_goes()
     {

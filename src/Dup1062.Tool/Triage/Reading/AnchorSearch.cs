@@ -19,11 +19,13 @@ internal sealed class AnchorSearch
 
     private readonly Vector512<byte>[] _low = new Vector512<byte>[Fingerprint];
     private readonly Vector512<byte>[] _high = new Vector512<byte>[Fingerprint];
+    private readonly ulong[] _slots = new ulong[1024];
     private readonly FrozenDictionary<uint, byte[][]> _patterns;
 
     private AnchorSearch(IReadOnlyList<byte[]> patterns)
     {
         _patterns = patterns.GroupBy(pattern => Key(pattern.AsSpan(Skipped(pattern)))).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        foreach (var key in _patterns.Keys) _slots[Slot(key) >> 6] |= 1UL << Slot(key);
         for (var i = 0; i < Fingerprint; i++)
         {
             var (low, high) = (new byte[16], new byte[16]);
@@ -87,7 +89,8 @@ internal sealed class AnchorSearch
 
     private void Verify(ReadOnlySpan<byte> text, int position, List<int> found)
     {
-        if (!_patterns.TryGetValue(Key(text[position..]), out var patterns)) return;
+        var key = Key(text[position..]);
+        if ((_slots[Slot(key) >> 6] & 1UL << Slot(key)) == 0 || !_patterns.TryGetValue(key, out var patterns)) return;
         foreach (var pattern in patterns)
         {
             var begin = position - Skipped(pattern);
@@ -111,6 +114,9 @@ internal sealed class AnchorSearch
 
     /// <summary>The backslash of an escape is in every line of some logs.</summary>
     private static int Skipped(byte[] pattern) => pattern[0] == '\\' ? 1 : 0;
+
+    /// <summary>Nearly all that the nibbles let through ends here.</summary>
+    private static int Slot(uint key) => (int)(key * 2654435769u >> 16);
 
     private static uint Key(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt32LittleEndian(bytes);
 }
