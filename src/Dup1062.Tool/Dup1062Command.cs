@@ -4,6 +4,7 @@ using Dup1062.Tool.CommandLine;
 using Dup1062.Tool.Diagnosing;
 using Dup1062.Tool.Doctor;
 using Dup1062.Tool.SchemaPulling;
+using Dup1062.Tool.Triage;
 
 namespace Dup1062.Tool;
 
@@ -40,6 +41,7 @@ internal static class Dup1062Command
             DoctorCommand.Create(),
             CheckCommand.Create(),
             SchemaCommand.Create(),
+            TriageCommand.Create(),
         };
         ExampleHelp.AddTo(root);
         return root;

@@ -7,6 +7,9 @@ internal sealed class FrequentValues
 
     private readonly Dictionary<string, long> _counts = new(StringComparer.Ordinal);
 
+    /// <summary>The most frequent ones first.</summary>
+    public IReadOnlyList<KeyValuePair<string, long>> All => [.. _counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)];
+
     public long Highest => _counts.Count == 0 ? 0 : _counts.Values.Max();
 
     public void Add(string value)

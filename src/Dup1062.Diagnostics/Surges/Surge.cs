@@ -6,6 +6,9 @@ namespace Dup1062.Diagnostics.Surges;
 /// <remarks>Not for several threads at once.</remarks>
 public sealed class Surge
 {
+    /// <summary>Servers print 64 bytes, those like MySQL more; what is kept of a value is bounded.</summary>
+    private const int LongestValue = 256;
+
     private readonly FrequentValues _frequent = new();
     private readonly DistinctValues _distinct = new();
     private readonly SpellingVariants _variants = new();
@@ -28,6 +31,9 @@ public sealed class Surge
 
     /// <summary>There are more different values than are told apart.</summary>
     public bool HasMoreValues => _distinct.IsFull;
+
+    /// <summary>The values that came most often with how often they did, the most frequent first: up to 64, each at most 1.6 % of all errors too low.</summary>
+    public IReadOnlyList<KeyValuePair<string, long>> TopValues => _frequent.All;
 
     /// <summary>What the errors have in common, without asking a server. Its confidence is that of a look from outside.</summary>
     public CauseFinding Likely => SurgeReasoning.Judge(this);
@@ -75,7 +81,7 @@ public sealed class Surge
         else if (number is MySqlErrorNumbers.DuplicateUnknownInIndex or MySqlErrorNumbers.DuplicateEntryAutoIncrementCase) SchemaChanges++;
         else if (number is MySqlErrorNumbers.ForeignDuplicateKey or MySqlErrorNumbers.ForeignDuplicateKeyWithChildInfo or MySqlErrorNumbers.ForeignDuplicateKeyWithoutChildInfo) Cascades++;
         IsPrimary &= key is null or "PRIMARY";
-        if (value is not null) Add(value);
+        if (value is not null) Add(value.Length <= LongestValue ? value : value.Substring(0, LongestValue));
     }
 
     private void Add(string value)

@@ -12,6 +12,7 @@ internal static class SurgeReasoning
     private const int Few = 3;
     private const double Most = 0.9;
     private const double Majority = 0.5;
+    private const double Repeated = 2.5;
 
     public static CauseFinding Judge(Surge surge)
     {
@@ -52,9 +53,15 @@ internal static class SurgeReasoning
 
     private static CauseFinding? JudgeRepetition(Surge surge)
     {
-        if (surge.MostFrequent < Few || !IsShare(surge.MostFrequent, surge)) return null;
+        if (surge.MostFrequent < Few || !IsShare(surge.MostFrequent, surge)) return JudgeRepetitions(surge);
         return Find(Cause.RetryOrDoubleSubmit, surge.MostFrequent >= Most * surge.Values ? 0.7 : 0.5, Of(surge.MostFrequent, surge, "show one and the same value"));
     }
+
+    /// <summary>Several clients, each with a value of its own.</summary>
+    private static CauseFinding? JudgeRepetitions(Surge surge) =>
+        !surge.HasMoreValues && surge.Values >= 2 * Few && surge.Values >= Repeated * surge.DistinctValues
+            ? Find(Cause.RetryOrDoubleSubmit, 0.5, Of(surge.Values, surge, $"show {Number(surge.DistinctValues)} different values, each {(surge.Values / (double)surge.DistinctValues).ToString("0.#", CultureInfo.InvariantCulture)} times on average"))
+            : null;
 
     private static CauseFinding JudgeRest(Surge surge) => surge.Count < Few
         ? Unknown("There are too few errors to see a pattern.")

@@ -28,6 +28,7 @@ internal static class OutputFile
             return;
         }
         var target = Path.GetFullPath(path);
+        if (!Directory.Exists(Path.GetDirectoryName(target))) throw new ToolException($"Cannot write {path}: there is no such folder.");
         var unfinished = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
         try
         {

@@ -23,6 +23,8 @@ public class SurgeTests
         { "uq_id", Cause.ZeroOrDefaultValue, ["00000000-0000-0000-0000-000000000000", "00000000-0000-0000-0000-000000000000"] },
         { "uq_day", Cause.ZeroOrDefaultValue, ["0000-00-00 00:00:00", "0000-00-00 00:00:00", "0000-00-00 00:00:00"] },
         { "uq_email", Cause.AlreadyExists, ["ann@x.de", "bob@x.de", "eve@x.de", "joe@x.de"] },
+        { "uq_request", Cause.RetryOrDoubleSubmit, ["a-1", "a-1", "a-1", "b-7", "b-7", "b-7", "c-9", "c-9", "c-9"] },
+        { "uq_request", Cause.AlreadyExists, ["a-1", "a-1", "b-7", "b-7", "c-9", "c-9"] },
         { "uq_email", Cause.Unknown, ["ann@x.de"] },
     };
 
@@ -34,6 +36,14 @@ public class SurgeTests
         Assert.Equal(cause, surge.Likely.Cause);
         Assert.InRange(surge.Likely.Confidence, 0, 0.9);
         Assert.DoesNotContain(values, value => value.Length > 3 && surge.Likely.Evidence[0].Text.Contains(value));
+    }
+
+    [Fact]
+    public void Most_frequent_values_come_first()
+    {
+        var surge = new Surge();
+        foreach (var value in new[] { "a", "b", "b", "c", "b", "c", new string('x', 5000) }) surge.Add(Entry(value, "uq"));
+        Assert.Equal([("b", 3L), ("c", 2L), ("a", 1L), (new string('x', 256), 1L)], surge.TopValues.Select(top => (top.Key, top.Value)));
     }
 
     [Theory]

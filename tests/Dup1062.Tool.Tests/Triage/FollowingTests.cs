@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace Dup1062.Tool.Tests.Triage;
+
+public class FollowingTests
+{
+    [SkippableTheory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task A_followed_pipe_that_is_interrupted_ends_with_the_report_so_far(string signal)
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "Signals are sent by kill.");
+        using var tool = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "dup1062.dll"), "triage", "-"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        await tool.StandardInput.WriteLineAsync("2026-01-01T10:00:00Z ERROR Duplicate entry 'a' for key 'users.uq_email'");
+        await tool.StandardInput.FlushAsync();
+        await Task.Delay(TimeSpan.FromSeconds(5));
+        using (var kill = Process.Start("kill", [$"-{signal}", tool.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
+        var output = await tool.StandardOutput.ReadToEndAsync();
+        var error = await tool.StandardError.ReadToEndAsync();
+        await tool.WaitForExitAsync();
+        Assert.Equal((0, ""), (tool.ExitCode, error));
+        Assert.Contains("1 duplicate-key error on 1 key", output);
+    }
+
+    [SkippableFact]
+    public async Task A_terminal_shows_how_a_followed_pipe_grows()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux() && File.Exists("/usr/bin/script"), "script, of util-linux, makes a terminal.");
+        var command = $"(echo \"2026-01-01T10:00:00Z Duplicate entry 'a' for key 'users.uq_email'\"; sleep 6; echo done) | dotnet {Path.Combine(AppContext.BaseDirectory, "dup1062.dll")} triage -";
+        using var script = Process.Start(new ProcessStartInfo("script", ["-qec", command, "/dev/null"]) { RedirectStandardOutput = true, RedirectStandardInput = true, Environment = { ["TERM"] = "xterm-256color", ["COLUMNS"] = "120" } })!;
+        var output = await script.StandardOutput.ReadToEndAsync();
+        await script.WaitForExitAsync();
+        Assert.Equal(0, script.ExitCode);
+        Assert.Contains("Ctrl-C ends it", output);
+        Assert.Contains("\e[", output);
+        Assert.Contains("1 duplicate-key error on 1 key", output);
+    }
+}
