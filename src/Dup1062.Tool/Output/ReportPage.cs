@@ -57,7 +57,7 @@ internal sealed class ReportPage(IAnsiConsole console)
         }
     }
 
-    private void Write(string text, Style style, int level) => console.Write(new Padder(new Paragraph(Printable.Of(text), style), new Padding(level * Step, 0, 0, 0)));
+    private void Write(string text, Style style, int level) => console.Write(new Indented(new Paragraph(Printable.Of(text), style), level * Step));
 
     private void Lines(string text, Style style, int level, string mark)
     {
@@ -66,6 +66,15 @@ internal sealed class ReportPage(IAnsiConsole console)
         {
             console.Write(new Unwrapped(new string(' ', level * Step) + (i == 0 ? mark : new string(' ', mark.Length)) + Printable.Of(lines[i]), style));
         }
+    }
+
+    /// <summary>Wrapped lines, without the blanks that fill up a table's cell.</summary>
+    private sealed class Indented(IRenderable content, int indent) : Renderable
+    {
+        protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => Segment
+            .SplitLines(content.Render(options, Math.Max(1, maxWidth - indent)))
+            .Where(line => line.Count > 0)
+            .SelectMany(line => new[] { new Segment(new string(' ', indent)) }.Concat(line.SkipLast(1)).Append(new Segment(line[^1].Text.TrimEnd(), line[^1].Style)).Append(Segment.LineBreak));
     }
 
     /// <summary>A line that the terminal itself may break, and nobody else.</summary>
