@@ -71,10 +71,16 @@ internal sealed class ReportPage(IAnsiConsole console)
     /// <summary>Wrapped lines, without the blanks that fill up a table's cell.</summary>
     private sealed class Indented(IRenderable content, int indent) : Renderable
     {
-        protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => Segment
-            .SplitLines(content.Render(options, Math.Max(1, maxWidth - indent)))
-            .Where(line => line.Count > 0)
-            .SelectMany(line => new[] { new Segment(new string(' ', indent)) }.Concat(line.SkipLast(1)).Append(new Segment(line[^1].Text.TrimEnd(), line[^1].Style)).Append(Segment.LineBreak));
+        protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
+        {
+            foreach (var line in Segment.SplitLines(content.Render(options, Math.Max(1, maxWidth - indent))))
+            {
+                var text = string.Concat(line.Select(segment => segment.Text)).TrimEnd();
+                if (text.Length == 0) continue;
+                yield return new Segment(new string(' ', indent) + text, line[0].Style);
+                yield return Segment.LineBreak;
+            }
+        }
     }
 
     /// <summary>A line that the terminal itself may break, and nobody else.</summary>

@@ -8,7 +8,7 @@ public class DoctorCommandTests
 {
     private const string Setup = """
         CREATE TABLE t (id SMALLINT AUTO_INCREMENT PRIMARY KEY, created_at DATETIME NOT NULL, token VARCHAR(40) NOT NULL, UNIQUE KEY uq_token (token)) CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
-        INSERT INTO t VALUES (1, NOW() - INTERVAL 300 DAY, 'geheim-1'), (26000, NOW() - INTERVAL 10 DAY, 'geheim-2'), (27000, NOW(), 'Geheim-3')
+        INSERT INTO t VALUES (1, NOW() - INTERVAL 300 DAY, 'geheim-1'), (26000, NOW() - INTERVAL 10 DAY, 'geheim-2'), (27000, NOW(), 'geheim-3')
         """;
 
     [SkippableTheory, EachServer]

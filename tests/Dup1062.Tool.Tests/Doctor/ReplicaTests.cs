@@ -88,10 +88,9 @@ public class ReplicaTests
         await pair.CatchUpAsync();
         var word = kind == ServerKind.MySql ? "REPLICA" : "SLAVE";
 
-        foreach (var server in new[] { pair.Source, pair.Replica })
-        {
-            await ReplicationPair.ExecuteAsync(server, $"STOP {word} SQL_THREAD; INSERT INTO {ReplicationPair.Database}.orders (ref) VALUES ('{server.GetHashCode()}')");
-        }
+        await ReplicationPair.ExecuteAsync(pair.Source, $"STOP {word} SQL_THREAD");
+        await ReplicationPair.ExecuteAsync(pair.Replica, $"STOP {word} SQL_THREAD; INSERT INTO {ReplicationPair.Database}.orders (ref) VALUES ('here')");
+        await ReplicationPair.ExecuteAsync(pair.Source, $"INSERT INTO {ReplicationPair.Database}.orders (ref) VALUES ('there')");
         await ReplicationPair.ExecuteAsync(pair.Replica, $"START {word} SQL_THREAD");
         await pair.StopAsync();
 
