@@ -100,8 +100,21 @@ public sealed class ReplicationPair : IAsyncDisposable
     private async Task ConnectAsync(bool hasGtids)
     {
         await ExecuteAsync(Source, $"CREATE DATABASE {Database} CHARACTER SET utf8mb4");
-        var port = new MySqlConnectionStringBuilder(Source.ConnectionString).Port.ToString(CultureInfo.InvariantCulture);
-        await ExecuteAsync(Replica, IsMySql
+        await ExecuteAsync(Replica, Connect(Source, hasGtids));
+        await CatchUpAsync();
+    }
+
+    /// <summary>Makes the source a replica of its replica, too. Without GTIDs, and with nothing in the replica's own log.</summary>
+    public async Task ConnectBackAsync()
+    {
+        await ExecuteAsync(Source, Connect(Replica, hasGtids: false));
+        await WaitAsync(async () => await StatusAsync(Source, "IO_Running") == "Yes");
+    }
+
+    private string Connect(TestServer source, bool hasGtids)
+    {
+        var port = new MySqlConnectionStringBuilder(source.ConnectionString).Port.ToString(CultureInfo.InvariantCulture);
+        return IsMySql
             ? $"""
               CHANGE REPLICATION SOURCE TO SOURCE_HOST = '127.0.0.1', SOURCE_PORT = {port}, SOURCE_USER = 'root',
                 GET_SOURCE_PUBLIC_KEY = 1, SOURCE_AUTO_POSITION = {(hasGtids ? 1 : 0)}{(hasGtids ? "" : ", SOURCE_LOG_FILE = 'binlog.000001', SOURCE_LOG_POS = 4")}{MySqlChannel};
@@ -115,15 +128,16 @@ public sealed class ReplicationPair : IAsyncDisposable
                 _ => "MASTER_LOG_FILE = 'binlog.000001', MASTER_LOG_POS = 4",
             }};
               START SLAVE{MariaDbChannel}
-              """);
-        await CatchUpAsync();
+              """;
     }
 
     /// <summary>A column of the replica's status: the first whose name ends so.</summary>
     /// <param name="suffix">The end of its name.</param>
-    public async Task<string?> StatusAsync(string suffix)
+    public Task<string?> StatusAsync(string suffix) => StatusAsync(Replica, suffix);
+
+    private async Task<string?> StatusAsync(TestServer server, string suffix)
     {
-        await using var connection = await Replica.OpenAsync();
+        await using var connection = await server.OpenAsync();
         await using var command = new MySqlCommand(IsMySql ? "SHOW REPLICA STATUS" : IsMariaDb ? "SHOW ALL SLAVES STATUS" : "SHOW SLAVE STATUS", connection);
         await using var reader = await command.ExecuteReaderAsync();
         await reader.ReadAsync();

@@ -18,13 +18,14 @@ public sealed class TokenColumns
     /// <param name="names">The names, in any case and spelling (<c>reset_token</c>, <c>ResetToken</c>).</param>
     public TokenColumns(IEnumerable<string> names) => _names = [.. names.Select(WordsOf).Where(words => words.Length > 0)];
 
-    /// <summary>The usual names. Not among them: codes that people write in one case (countries, currencies, postcodes) or that are numbers.</summary>
+    /// <summary>The usual names. Not among them: codes that people write in one case (countries, currencies, postcodes), and what is
+    /// hexadecimal (GUIDs, MD5): in the other case it is still the same.</summary>
     public static TokenColumns Default { get; } = new(
     [
-        "token", "jti", "secret", "nonce", "digest", "etag", "fingerprint", "signature", "checksum", "hash", "sha1", "sha256", "sha512", "md5",
+        "token", "jti", "secret", "nonce", "digest", "etag", "fingerprint", "signature", "hash",
         "api_key", "access_key", "secret_key", "license_key", "object_key", "cache_key", "session_key", "idempotency_key",
         "code", "invite_code", "short_code", "short_id", "short_url", "public_id", "external_id", "session_id", "request_id", "message_id", "event_id",
-        "correlation_id", "tracking_id", "transaction_id", "device_id", "client_id", "nano_id", "nanoid", "uuid", "guid", "ulid", "ksuid",
+        "correlation_id", "tracking_id", "transaction_id", "device_id", "client_id", "nano_id", "nanoid", "ksuid",
     ]);
 
     /// <summary>Whether a column is one of them, as far as its name tells.</summary>

@@ -57,7 +57,7 @@ internal sealed class ReportPage(IAnsiConsole console)
         }
     }
 
-    private void Write(string text, Style style, int level) => console.Write(new Padder(new Paragraph(Printable.Of(text), style), new Padding(level * Step, 0, 0, 0)));
+    private void Write(string text, Style style, int level) => console.Write(new Indented(new Paragraph(Printable.Of(text), style), level * Step));
 
     private void Lines(string text, Style style, int level, string mark)
     {
@@ -65,6 +65,21 @@ internal sealed class ReportPage(IAnsiConsole console)
         for (var i = 0; i < lines.Length; i++)
         {
             console.Write(new Unwrapped(new string(' ', level * Step) + (i == 0 ? mark : new string(' ', mark.Length)) + Printable.Of(lines[i]), style));
+        }
+    }
+
+    /// <summary>Wrapped lines, without the blanks that fill up a table's cell.</summary>
+    private sealed class Indented(IRenderable content, int indent) : Renderable
+    {
+        protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
+        {
+            foreach (var line in Segment.SplitLines(content.Render(options, Math.Max(1, maxWidth - indent))))
+            {
+                var text = string.Concat(line.Select(segment => segment.Text)).TrimEnd();
+                if (text.Length == 0) continue;
+                yield return new Segment(new string(' ', indent) + text, line[0].Style);
+                yield return Segment.LineBreak;
+            }
         }
     }
 

@@ -51,6 +51,7 @@ public class SceneTests
         {
             await using var other = await SetUpAsync(kind, scene);
             await other.ExecuteAsync(remedy.Replace(database.Name, other.Name, StringComparison.Ordinal));
+            if (remedy.StartsWith("SELECT", StringComparison.Ordinal)) continue;
             var report = await Checkups.OfAsync(other);
             Assert.True(report.Findings.Count == 0, $"{remedy}\n{Checkups.Words(report)}");
         }
@@ -71,10 +72,19 @@ public class SceneTests
         return database;
     }
 
+    /// <summary>Each query, run by hand, gives the answer that is printed.</summary>
     private static async Task AssertRepeatsAsync(TestDatabase database, IReadOnlyList<Evidence> evidence)
     {
         Assert.NotEmpty(evidence);
-        foreach (var query in evidence.Select(seen => seen.Query).OfType<string>()) await database.ScalarAsync(query);
+        await using var connection = await database.OpenAsync();
+        foreach (var seen in evidence)
+        {
+            await using var command = new MySqlCommand(seen.Query, connection);
+            await using var reader = await command.ExecuteReaderAsync();
+            var lines = new List<string>();
+            while (await reader.ReadAsync()) lines.Add(string.Join(", ", Enumerable.Range(0, reader.FieldCount).Select(i => $"{reader.GetName(i)} = {(reader.IsDBNull(i) ? "NULL" : reader.GetValue(i))}")));
+            Assert.Contains(seen.Result!, string.Join("\n", lines), StringComparison.Ordinal);
+        }
     }
 
     private static TheoryData<ServerKind, string> Matrix(Scene[] scenes)

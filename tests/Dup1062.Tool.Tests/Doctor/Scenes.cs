@@ -92,7 +92,7 @@ internal static class Scenes
         new("a counter of type DOUBLE", null, "CREATE TABLE t (id DOUBLE AUTO_INCREMENT PRIMARY KEY, v INT); INSERT INTO t VALUES (1, 1)") { On = NotMySql },
         new("tokens compared by bytes", null, "CREATE TABLE t (id INT PRIMARY KEY, token VARCHAR(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL, UNIQUE KEY uq_token (token))"),
         new("tokens as bytes", null, "CREATE TABLE t (id INT PRIMARY KEY, token VARBINARY(60) NOT NULL, hash BINARY(32) NOT NULL, UNIQUE KEY uq_token (token), UNIQUE KEY uq_hash (hash))"),
-        new("GUIDs and digests", null, "CREATE TABLE t (id INT PRIMARY KEY, uuid CHAR(36) NOT NULL, sha256 CHAR(64) NOT NULL, UNIQUE KEY uq_uuid (uuid), UNIQUE KEY uq_sha (sha256)) CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci"),
+        new("GUIDs and digests", null, "CREATE TABLE t (id INT PRIMARY KEY, uuid CHAR(36) NOT NULL, session_id VARCHAR(36) NOT NULL, file_hash CHAR(64) NOT NULL, UNIQUE KEY uq_uuid (uuid), UNIQUE KEY uq_session (session_id), UNIQUE KEY uq_hash (file_hash)) CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci"),
         new("codes in capitals", null, """
             CREATE TABLE coupons (id INT PRIMARY KEY, code VARCHAR(20) NOT NULL, UNIQUE KEY uq_code (code)) CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
             INSERT INTO coupons VALUES (1, 'A1'), (2, 'A2'), (3, 'A3'), (4, 'A4'), (5, 'A5'), (6, 'A6'), (7, 'A7'), (8, 'A8'), (9, 'A9'), (10, 'A10')

@@ -13,6 +13,9 @@ internal sealed class CaseInsensitiveToken : Check
     private const int Sample = 200;
     private const int TellingSample = 10;
     private const int MostSamples = 100;
+    private const int GuidLength = 36;
+
+    private static readonly string[] Digests = ["hash", "digest", "md5", "sha", "fingerprint", "etag"];
 
     private int _samples;
 
@@ -39,8 +42,9 @@ internal sealed class CaseInsensitiveToken : Check
         group (table, key, column) by column.Name into keys
         select keys.First();
 
-    /// <summary>CHAR(36) and the lengths of digests: written in one case or the other, they mean the same.</summary>
-    private static bool HoldsHexadecimal(ColumnFacts column) => column.Column.Type == "char" && column.MaxLength is 32 or 36 or 38 or 40 or 64 or 96 or 128;
+    /// <summary>GUIDs and digests: written in one case or the other, they mean the same.</summary>
+    private static bool HoldsHexadecimal(ColumnFacts column) =>
+        column.MaxLength == GuidLength || (column.MaxLength is 32 or 40 or 64 or 96 or 128 && Digests.Any(word => column.Name.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     private async Task<DoctorFinding?> FindAsync(Patient patient, TableFacts table, UniqueKey key, ColumnFacts column)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dup1062.Diagnostics;
 using Dup1062.Diagnostics.Schemas;
 using Dup1062.MySql.Schema;
@@ -18,9 +19,12 @@ internal abstract class KeyCheck : Check
     /// <summary>The evidence that a key's definition gives.</summary>
     public static Evidence Show(string text, TableFacts table, UniqueKey key) => new(
         text,
-        $"SHOW INDEX FROM {table.QuotedName} WHERE Key_name = {Sql.Literal(key.Name)}",
-        string.Join(", ", key.Parts.Select(part => part.Column is { } name && table.FindColumn(name) is { } column ? Words(part, column) : part.ToString())));
+        "SELECT s.COLUMN_NAME, s.SUB_PART, c.COLUMN_TYPE, c.COLLATION_NAME, c.IS_NULLABLE FROM information_schema.statistics AS s "
+        + "LEFT JOIN information_schema.columns AS c ON c.TABLE_SCHEMA = s.TABLE_SCHEMA AND c.TABLE_NAME = s.TABLE_NAME AND c.COLUMN_NAME = s.COLUMN_NAME "
+        + $"WHERE s.TABLE_SCHEMA = {Sql.Literal(table.Table.Name.Database!)} AND s.TABLE_NAME = {Sql.Literal(table.Table.Name.Name)} AND s.INDEX_NAME = {Sql.Literal(key.Name)} ORDER BY s.SEQ_IN_INDEX",
+        string.Join('\n', key.Parts.Select(part => Words(part, part.Column is { } name ? table.FindColumn(name) : null))));
 
-    private static string Words(KeyPart part, ColumnFacts column) =>
-        $"{part} {column.FullType}{(column.Collation is { } collation ? $" {collation}" : "")}{(column.Column.IsNullable ? " NULL" : "")}";
+    private static string Words(KeyPart part, ColumnFacts? column) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"COLUMN_NAME = {part.Column ?? "NULL"}, SUB_PART = {part.PrefixLength?.ToString(CultureInfo.InvariantCulture) ?? "NULL"}, COLUMN_TYPE = {column?.FullType ?? "NULL"}, COLLATION_NAME = {column?.Collation ?? "NULL"}, IS_NULLABLE = {(column is null ? "NULL" : column.Column.IsNullable ? "YES" : "NO")}");
 }

@@ -33,13 +33,14 @@ internal sealed class NullableUniqueKey : KeyCheck
                 ? $"{key.Name} contains {column.Name}, which is NULL in live rows: of live rows it admits any number alike."
                 : $"{string.Join(", ", nullable.Select(c => c.Name))} in {key.Name} may be NULL: rows with a NULL there may be alike.",
             Why = "NULLs never collide: the duplicates get in unseen, and raise 1062 later, when the column is filled, becomes NOT NULL, or the rows move to a table with a stricter key.",
-            Evidence = [Show($"{column.Name} allows NULL.", table, key), new Evidence("The rows that are alike.", Doubles(table, key, column))],
+            Evidence = [Show($"{column.Name} allows NULL.", table, key)],
             Remedies = [.. Remedies(patient, table, key, nullable, isDeletion)],
         };
     }
 
     private static IEnumerable<Remedy> Remedies(Patient patient, TableFacts table, UniqueKey key, List<ColumnFacts> nullable, bool isDeletion)
     {
+        yield return LookAtDoubles(table, key, nullable[0]);
         if (!isDeletion && !nullable.Exists(column => patient.Schema.IsInForeignKey(table, column)))
         {
             yield return new Remedy(
@@ -67,10 +68,13 @@ internal sealed class NullableUniqueKey : KeyCheck
     /// <summary>A smaller key without the NULLs decides anyway.</summary>
     private static bool IsImplied(TableFacts table, UniqueKey key) => table.Table.UniqueKeys.Any(other => other != key && RedundantUniqueKey.Contains(key, other));
 
-    private static string Doubles(TableFacts table, UniqueKey key, ColumnFacts column)
+    private static Remedy LookAtDoubles(TableFacts table, UniqueKey key, ColumnFacts column)
     {
         var others = string.Join(", ", key.Parts.Where(part => part.Column != column.Name).Select(part => part.Column is { } name ? TableFacts.Quote(name) : part.ToString()));
-        return $"SELECT {others}, COUNT(*) FROM {table.QuotedName} WHERE {TableFacts.Quote(column.Name)} IS NULL GROUP BY {others} HAVING COUNT(*) > 1 LIMIT 20";
+        return new Remedy(
+            "See whether there are rows that are alike.",
+            $"SELECT {others}, COUNT(*) FROM {table.QuotedName} WHERE {TableFacts.Quote(column.Name)} IS NULL GROUP BY {others} HAVING COUNT(*) > 1 LIMIT 20",
+            "Reads the whole table.");
     }
 
     private static ColumnFacts AsNotNull(ColumnFacts column) => column with { Column = column.Column with { IsNullable = false } };

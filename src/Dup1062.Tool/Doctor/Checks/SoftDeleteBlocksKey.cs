@@ -33,8 +33,8 @@ internal sealed class SoftDeleteBlocksKey : KeyCheck
             Why = flag
                 ? "To delete, create and delete the same value again fails with 1062 at the second deletion."
                 : "To create again what was deleted fails with 1062, on a row that the application does not see.",
-            Evidence = [Show($"{mark.Column.Name} ({mark.Column.FullType}) stands beside the key.", table, key), new Evidence("The rows that are marked deleted.", DeletedRows(table, mark))],
-            Remedies = [SchemaRemedies.LiveRowsKey(table, key, mark, patient.Server)],
+            Evidence = [Show($"{mark.Column.Name} ({mark.Column.FullType}) stands {(flag ? "in" : "beside")} the key.", table, key)],
+            Remedies = [LookAtDeleted(table, mark), SchemaRemedies.LiveRowsKey(table, key, mark, patient.Server)],
         };
     }
 
@@ -48,8 +48,10 @@ internal sealed class SoftDeleteBlocksKey : KeyCheck
         part.ExpressionColumns.Contains(mark, StringComparer.OrdinalIgnoreCase)
         || (part.Column is { } name && table.FindColumn(name)?.Column.GeneratedFrom.Contains(mark, StringComparer.OrdinalIgnoreCase) == true);
 
-    private static string DeletedRows(TableFacts table, DeletionMark mark) =>
-        $"SELECT * FROM {table.QuotedName} WHERE {(mark.LiveCondition() is { } live ? $"NOT ({live})" : $"{TableFacts.Quote(mark.Column.Name)} IS NOT NULL")} LIMIT 20";
+    private static Remedy LookAtDeleted(TableFacts table, DeletionMark mark) => new(
+        "See which rows are marked deleted.",
+        $"SELECT * FROM {table.QuotedName} WHERE {(mark.LiveCondition() is { } live ? $"NOT ({live})" : $"{TableFacts.Quote(mark.Column.Name)} IS NOT NULL")} LIMIT 20",
+        "Reads the whole table where there are few of them.");
 
     private static bool Is(string? one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }
