@@ -37,11 +37,11 @@ internal static class Dup1062Command
     {
         var root = new RootCommand("MySQL error 1062 (Duplicate entry … for key …): in code, in logs, on a live server.")
         {
-            DiagnoseCommand.Create(),
-            DoctorCommand.Create(),
             CheckCommand.Create(),
             SchemaCommand.Create(),
+            DiagnoseCommand.Create(),
             TriageCommand.Create(),
+            DoctorCommand.Create(),
         };
         ExampleHelp.AddTo(root);
         return root;
