@@ -17,7 +17,7 @@ internal static class Dup1062Command
         if (parsed.Errors.Count > 0) return Fail($"{OneLine(parsed.Errors[0].Message)} See 'dup1062 {Path(parsed.CommandResult)}--help'.");
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) });
         }
         catch (ToolException e)
         {

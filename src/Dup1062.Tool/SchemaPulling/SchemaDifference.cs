@@ -1,5 +1,5 @@
-using Dup1062.MySql.Schema;
 using DiffPlex.Renderer;
+using Dup1062.MySql.Schema;
 using Spectre.Console;
 
 namespace Dup1062.Tool.SchemaPulling;

@@ -17,6 +17,7 @@ public sealed class PackedTool : IAsyncLifetime
     {
         var feed = Path.Combine(_folder.FullName, "feed");
         await SucceedAsync("pack", Path.Combine(RepositoryRoot, "src", "Dup1062.Tool"), "--no-build", "-c", Metadata("Configuration"), "-o", feed, "--nologo", "-v:q");
+        // Not into the machine's packages: those of the same version would hide what changed.
         await SucceedAsync("tool", "install", "Dup1062.Tool", "--tool-path", ToolPath, "--add-source", feed, "--version", "1.0.0");
     }
 
@@ -34,15 +35,15 @@ public sealed class PackedTool : IAsyncLifetime
 
     private async Task SucceedAsync(params string[] arguments)
     {
-        var result = await Isolated(Cli.Wrap("dotnet")).WithArguments(arguments).ExecuteBufferedAsync();
+        var result = await Isolated(Cli.Wrap("dotnet"), Path.Combine(_folder.FullName, "packages")).WithArguments(arguments).ExecuteBufferedAsync();
         Assert.True(result.ExitCode == 0, result.StandardOutput + result.StandardError);
     }
 
     /// <summary>What the test host's own MSBuild left in the environment would send the child to it; and no build server stays behind.</summary>
-    private Command Isolated(Command command) => command.WithValidation(CommandResultValidation.None).WithEnvironmentVariables(variables =>
+    private static Command Isolated(Command command, string? packages = null) => command.WithValidation(CommandResultValidation.None).WithEnvironmentVariables(variables =>
     {
         foreach (var name in Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))) variables.Set(name, null);
-        variables.Set("MSBUILDDISABLENODEREUSE", "1").Set("UseSharedCompilation", "false").Set("DOTNET_CLI_HOME", _folder.FullName).Set("DOTNET_NOLOGO", "1").Set("NO_COLOR", null);
+        variables.Set("MSBUILDDISABLENODEREUSE", "1").Set("UseSharedCompilation", "false").Set("DOTNET_NOLOGO", "1").Set("NUGET_PACKAGES", packages).Set("NO_COLOR", null);
     });
 
     private static string Metadata(string key) =>

@@ -27,7 +27,12 @@ internal static partial class JsonReport
         await writer.WriteLineAsync(JsonSerializer.Serialize(report, Context.Readable.Report));
     }
 
-    private static string NameOf(LoadedBy loadedBy) => JsonNamingPolicy.CamelCase.ConvertName(loadedBy.ToString());
+    private static string NameOf(LoadedBy loadedBy) => loadedBy switch
+    {
+        LoadedBy.MSBuild => "msbuild",
+        LoadedBy.MSBuildInPart => "msbuildInPart",
+        _ => "files",
+    };
 
     private sealed record Report(int Version, string Root, Project[] Projects, Found[] Findings, Fixed[] Fixes, Summary Summary);
 
