@@ -21,6 +21,7 @@ internal sealed class CatchReach
     /// <summary>Whether a block itself can do anything whose keys a schema tells.</summary>
     public bool HasJudgedIn(BlockSyntax block, CancellationToken cancellationToken) =>
         Sql.KnowsKeys(cancellationToken)
+        && (Driver.MayBeIn(block, cancellationToken) || Saves.MayBeIn(block, cancellationToken))
         && !Sql.In(block.SyntaxTree, cancellationToken).IsEmpty
         && (Driver.HasAny(block, cancellationToken) || Saves.HasAny(block, cancellationToken));
 

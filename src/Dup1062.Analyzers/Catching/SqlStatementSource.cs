@@ -18,6 +18,8 @@ internal sealed class SqlStatementSource(CompilationModels models, MySqlProject 
 
     private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<CollidingStatement>> _byTree = new();
 
+    public bool MayBeIn(SyntaxNode code, CancellationToken cancellationToken) => SqlMembers.Hold(code, tree => Seeds(tree, [Insert, Update], cancellationToken), cancellationToken);
+
     public IEnumerable<(CollidingStatement Statement, SyntaxNode Place)> In(SyntaxNode block, CancellationToken cancellationToken)
     {
         foreach (var statement in In(block.SyntaxTree, cancellationToken))
@@ -54,12 +56,12 @@ internal sealed class SqlStatementSource(CompilationModels models, MySqlProject 
     }
 
     /// <summary>The strings of a file in which such a statement may begin.</summary>
-    public IEnumerable<ExpressionSyntax> Seeds(SyntaxTree tree, CancellationToken cancellationToken)
-    {
+    public IEnumerable<ExpressionSyntax> Seeds(SyntaxTree tree, CancellationToken cancellationToken) =>
         // An UPDATE is judged by the schema alone.
-        string[] verbs = KnowsKeys(cancellationToken) ? [Insert, Update] : [Insert];
-        return verbs.SelectMany(verb => SqlTextSeeds.Holding(verb, tree, cancellationToken)).Distinct().Where(Prefilter.Matches);
-    }
+        Seeds(tree, KnowsKeys(cancellationToken) ? [Insert, Update] : [Insert], cancellationToken);
+
+    private static IEnumerable<ExpressionSyntax> Seeds(SyntaxTree tree, string[] verbs, CancellationToken cancellationToken) =>
+        verbs.SelectMany(verb => SqlTextSeeds.Holding(verb, tree, cancellationToken)).Distinct().Where(Prefilter.Matches);
 
     private IEnumerable<CollidingStatement> Judge(ExpressionSyntax seed, SemanticModel model, CancellationToken cancellationToken)
     {
