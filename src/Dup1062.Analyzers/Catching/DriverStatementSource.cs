@@ -6,7 +6,7 @@ namespace Dup1062.Analyzers.Catching;
 /// <summary>What raises the driver's own exception: SQL in strings, and what other sources know by names.</summary>
 internal sealed class DriverStatementSource(SqlStatementSource sql, params INamedSource[] others) : IStatementSource
 {
-    public bool MayBeIn(SyntaxNode code, CancellationToken cancellationToken) => sql.MayBeIn(code, cancellationToken) || Named(code, cancellationToken) is not null;
+    public bool MayBeIn(CodeNames code, CancellationToken cancellationToken) => sql.MayBeIn(code, cancellationToken) || others.Any(source => source.MayBeIn(code, cancellationToken));
 
     public IEnumerable<(CollidingStatement Statement, SyntaxNode Place)> In(SyntaxNode block, CancellationToken cancellationToken)
     {

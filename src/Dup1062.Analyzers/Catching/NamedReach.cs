@@ -16,15 +16,18 @@ internal sealed class NamedReach(IStatementSource source, DeclaredMethods method
     /// <param name="block">The block.</param>
     /// <param name="depth">How many methods there may be between the block and the statement.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public bool From(SyntaxNode block, int depth, CancellationToken cancellationToken) =>
-        source.MayBeIn(block, cancellationToken) || block.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => From(call, depth, cancellationToken));
+    public bool From(CodeNames block, int depth, CancellationToken cancellationToken) =>
+        source.MayBeIn(block, cancellationToken)
+        || Calls(block, depth, cancellationToken)
+        || FunctionsAround(block.Code).Any(function => block.Called.Contains(function.Identifier.ValueText) && Within(new CodeNames(function), depth - 1, cancellationToken));
 
     /// <summary>Whether a call leads to a statement.</summary>
     public bool From(InvocationExpressionSyntax call, int depth, CancellationToken cancellationToken)
     {
-        var name = CalledNames.Of(call);
+        var name = CodeNames.CalledBy(call);
         return From(name, depth, cancellationToken)
-            || (call.Expression is SimpleNameSyntax && FunctionsAround(call).Any(function => function.Identifier.ValueText == name && Within(function, depth - 1, cancellationToken)));
+            || (call.Expression is SimpleNameSyntax
+                && FunctionsAround(call).Any(function => function.Identifier.ValueText == name && Within(new CodeNames(function), depth - 1, cancellationToken)));
     }
 
     private bool From(string name, int depth, CancellationToken cancellationToken)
@@ -32,15 +35,19 @@ internal sealed class NamedReach(IStatementSource source, DeclaredMethods method
         if (depth == 0) return false;
         if (_known.TryGetValue((name, depth), out var known)) return known;
         cancellationToken.ThrowIfCancellationRequested();
-        return _known.GetOrAdd((name, depth), methods.Named(name, cancellationToken).Any(method => Within(method, depth - 1, cancellationToken)));
+        var reaches = depth == 1
+            ? methods.Named(name, cancellationToken).Any(method => source.MayBeIn(method, cancellationToken))
+            : From(name, 1, cancellationToken) || methods.Named(name, cancellationToken).Any(method => Calls(method, depth - 1, cancellationToken));
+        return _known.GetOrAdd((name, depth), reaches);
     }
 
     /// <summary>The local functions of a method count as what it executes itself.</summary>
-    private bool Within(SyntaxNode method, int depth, CancellationToken cancellationToken) =>
-        source.MayBeIn(method, cancellationToken) || CalledNames.In(method).Any(name => From(name, depth, cancellationToken));
+    private bool Within(CodeNames method, int depth, CancellationToken cancellationToken) => source.MayBeIn(method, cancellationToken) || Calls(method, depth, cancellationToken);
 
-    private static IEnumerable<LocalFunctionStatementSyntax> FunctionsAround(SyntaxNode call) =>
-        from outer in call.Ancestors().TakeWhile(node => node is not TypeDeclarationSyntax)
+    private bool Calls(CodeNames code, int depth, CancellationToken cancellationToken) => code.Called.Any(name => From(name, depth, cancellationToken));
+
+    private static IEnumerable<LocalFunctionStatementSyntax> FunctionsAround(SyntaxNode code) =>
+        from outer in code.AncestorsAndSelf().TakeWhile(node => node is not TypeDeclarationSyntax)
         from node in outer.ChildNodes()
         let function = node as LocalFunctionStatementSyntax ?? (node as GlobalStatementSyntax)?.Statement as LocalFunctionStatementSyntax
         where function is not null

@@ -33,22 +33,24 @@ internal sealed class SqlMembers
         }
     }
 
-    /// <summary>Whether a piece of code is in such a member.</summary>
-    public static bool Hold(SyntaxNode code, Func<SyntaxTree, IEnumerable<ExpressionSyntax>> seeds, CancellationToken cancellationToken)
+    /// <summary>Whether no member puts SQL where another one finds it.</summary>
+    public bool AreApart => _names.Count == 0;
+
+    public static SqlMembers Of(SyntaxTree tree, Func<IEnumerable<ExpressionSyntax>> seeds, CancellationToken cancellationToken)
     {
-        if (!Cache.TryGetValue(code.SyntaxTree, out var known))
-        {
-            var members = new SqlMembers(code.SyntaxTree, seeds(code.SyntaxTree), cancellationToken);
-            known = Cache.GetValue(code.SyntaxTree, _ => members);
-        }
-        return known._members.Count > 0 && known._members.Contains(PositionOf(MemberOf(code)));
+        if (Cache.TryGetValue(tree, out var known)) return known;
+        var members = new SqlMembers(tree, seeds(), cancellationToken);
+        return Cache.GetValue(tree, _ => members);
     }
+
+    /// <summary>Whether a piece of code is in such a member.</summary>
+    public bool Hold(SyntaxNode code) => _members.Count > 0 && _members.Contains(PositionOf(code));
+
+    /// <summary>Tells the member that holds a piece of code from the others of its file. The first one may begin where the file does.</summary>
+    public static int PositionOf(SyntaxNode code) => MemberOf(code) is MemberDeclarationSyntax member ? member.SpanStart : -1;
 
     private static SyntaxNode MemberOf(SyntaxNode node) =>
         (SyntaxNode?)node.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();
-
-    /// <summary>A file's first member may begin where the file does.</summary>
-    private static int PositionOf(SyntaxNode member) => member is CompilationUnitSyntax ? -1 : member.SpanStart;
 
     /// <summary>What a member may put text into for others: what it declares, or writes to without declaring it.</summary>
     private static IEnumerable<string> StoredIn(SyntaxNode member)

@@ -22,7 +22,7 @@ internal sealed class StatementReach(IStatementSource source, ErrorEscape escape
     private readonly ConcurrentDictionary<(ISymbol Method, int Depth), CollidingStatement?> _ofMethods = new();
 
     /// <summary>Whether a block looks as if it executed any statement, by itself or through what it calls; asks for names only.</summary>
-    public bool MayBeFrom(SyntaxNode block, CancellationToken cancellationToken) => _names.From(block, MaximumDepth, cancellationToken);
+    public bool MayBeFrom(CodeNames block, CancellationToken cancellationToken) => _names.From(block, MaximumDepth, cancellationToken);
 
     /// <summary>A statement whose duplicate comes out of a block, the one of which most is known; null where none is in sight.</summary>
     public ReachedStatement? From(SyntaxNode block, CancellationToken cancellationToken)
@@ -45,10 +45,10 @@ internal sealed class StatementReach(IStatementSource source, ErrorEscape escape
     public bool HasAny(SyntaxNode block, CancellationToken cancellationToken) => Found(block, cancellationToken).Any();
 
     /// <summary>Whether a block looks as if it had any; asks for names only.</summary>
-    public bool MayBeIn(SyntaxNode block, CancellationToken cancellationToken) => source.MayBeIn(block, cancellationToken);
+    public bool MayBeIn(CodeNames block, CancellationToken cancellationToken) => source.MayBeIn(block, cancellationToken);
 
     private IEnumerable<(CollidingStatement Statement, SyntaxNode Place)> Found(SyntaxNode block, CancellationToken cancellationToken) =>
-        MayBeIn(block, cancellationToken) ? source.In(block, cancellationToken) : [];
+        MayBeIn(new CodeNames(block), cancellationToken) ? source.In(block, cancellationToken) : [];
 
     private CollidingStatement? Executed(SyntaxNode block, CancellationToken cancellationToken) => CollidingStatement.Best(
         Found(block, cancellationToken)
