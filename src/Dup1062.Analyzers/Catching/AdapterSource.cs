@@ -8,6 +8,8 @@ internal sealed class AdapterSource(CompilationModels models, SqlStatementSource
 {
     private const string InsertCommand = "InsertCommand";
 
+    public bool MayBeIn(CodeNames code, CancellationToken cancellationToken) => code.Called.Contains("Update") || code.Called.Contains("UpdateAsync");
+
     public bool MayBe(ExpressionSyntax expression, CancellationToken cancellationToken) =>
         expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Update" or "UpdateAsync" } };
 

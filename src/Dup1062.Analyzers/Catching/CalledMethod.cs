@@ -1,4 +1,3 @@
-using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -20,5 +19,5 @@ internal static class CalledMethod
 
     /// <summary>Most calls are to libraries, as their names tell. A name without a receiver may be a local function's.</summary>
     private static bool MayBe(InvocationExpressionSyntax call, CompilationModels models, CancellationToken cancellationToken) =>
-        call.Expression is not (MemberAccessExpressionSyntax or MemberBindingExpressionSyntax) || models.Declares(SyntaxNames.Last(call.Expression), cancellationToken);
+        call.Expression is not (MemberAccessExpressionSyntax or MemberBindingExpressionSyntax) || models.Methods.Named(CodeNames.CalledBy(call), cancellationToken).Any();
 }

@@ -13,12 +13,14 @@ internal readonly struct CatchCheck(SyntaxNodeAnalysisContext context, MySqlDriv
     {
         var clause = (CatchClauseSyntax)context.Node;
         if (clause.Parent is not TryStatementSyntax { Block: var block } || HalfWritten.IsAround(clause) || ExpectedFailure.IsIn(block)) return;
-        if (CaughtException.IsGeneral(clause) && !reach.HasJudgedIn(block, context.CancellationToken)) return;
+        if (CaughtException.IsGeneral(clause) && !reach.HasJudgedIn(new CodeNames(block), context.CancellationToken)) return;
         var kind = CaughtException.KindOf(clause, drivers, context.SemanticModel, context.CancellationToken);
-        if (kind == ExceptionKind.Foreign) return;
+        if (kind == ExceptionKind.Foreign || !MayMatter(block)) return;
         if (new IndifferentClause(context.SemanticModel, drivers, context.CancellationToken).Is(clause)) JudgeIndifferent(clause, block, kind);
         else if (SwallowedAnyKey(clause, block) is { } statement) Report(clause, Descriptors.AnyKey, new ReachedStatement(statement, "in its try"));
     }
+
+    private bool MayMatter(BlockSyntax block) => reach.MayBeFrom(new CodeNames(block), context.CancellationToken) || GeneralExecutor.MayBeAround(block);
 
     private void JudgeIndifferent(CatchClauseSyntax clause, BlockSyntax block, ExceptionKind kind)
     {

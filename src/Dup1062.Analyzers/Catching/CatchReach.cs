@@ -19,10 +19,14 @@ internal sealed class CatchReach
     public SqlStatementSource Sql { get; }
 
     /// <summary>Whether a block itself can do anything whose keys a schema tells.</summary>
-    public bool HasJudgedIn(BlockSyntax block, CancellationToken cancellationToken) =>
+    public bool HasJudgedIn(CodeNames block, CancellationToken cancellationToken) =>
         Sql.KnowsKeys(cancellationToken)
-        && !Sql.In(block.SyntaxTree, cancellationToken).IsEmpty
-        && (Driver.HasAny(block, cancellationToken) || Saves.HasAny(block, cancellationToken));
+        && (Driver.MayBeIn(block, cancellationToken) || Saves.MayBeIn(block, cancellationToken))
+        && Sql.In(block.Code.SyntaxTree, cancellationToken).Any()
+        && (Driver.HasAny(block.Code, cancellationToken) || Saves.HasAny(block.Code, cancellationToken));
+
+    /// <summary>Whether a block can do anything by itself or through what it calls; asks for names only.</summary>
+    public bool MayBeFrom(CodeNames block, CancellationToken cancellationToken) => Driver.MayBeFrom(block, cancellationToken) || Saves.MayBeFrom(block, cancellationToken);
 
     /// <summary>What raises the driver's own exception.</summary>
     public StatementReach Driver { get; }

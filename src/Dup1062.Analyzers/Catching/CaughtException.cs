@@ -12,10 +12,16 @@ internal static class CaughtException
     public static ExceptionKind KindOf(CatchClauseSyntax clause, MySqlDrivers drivers, SemanticModel model, CancellationToken cancellationToken)
     {
         if (clause.Declaration is not { Type: var type }) return ExceptionKind.Any;
-        return MayBeOfInterest(SyntaxNames.Last(type)) && model.GetTypeInfo(type, cancellationToken).Type is { } caught
+        return MayBeOfInterest(SyntaxNames.Last(type)) && TypeOf(type, model, cancellationToken) is { } caught
             ? drivers.KindOf(caught)
             : ExceptionKind.Foreign;
     }
+
+    /// <summary>What a name means in the type around. Asked where the clause stands, the compiler would bind all of the <c>try</c>.</summary>
+    private static ITypeSymbol? TypeOf(TypeSyntax type, SemanticModel model, CancellationToken cancellationToken) =>
+        type.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } around
+            ? model.GetSpeculativeTypeInfo(around.OpenBraceToken.SpanStart, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Type
+            : model.GetTypeInfo(type, cancellationToken).Type;
 
     /// <summary>Whether a clause looks as if it caught everything. Very many do, in code that has nothing to do with a database.</summary>
     public static bool IsGeneral(CatchClauseSyntax clause) => clause.Declaration is not { Type: var type } || SyntaxNames.Last(type) is "Exception" or "SystemException";

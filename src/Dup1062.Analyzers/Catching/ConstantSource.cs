@@ -8,10 +8,10 @@ namespace Dup1062.Analyzers.Catching;
 /// <summary>SQL in constants of other files: <c>connection.Execute(CouponSql.Insert, coupon)</c>.</summary>
 internal sealed class ConstantSource(CompilationModels models, SqlStatementSource sql, SqlConstants constants) : INamedSource
 {
+    public bool MayBeIn(CodeNames code, CancellationToken cancellationToken) => code.Given.Any(name => constants.MayBe(name, cancellationToken));
+
     public bool MayBe(ExpressionSyntax expression, CancellationToken cancellationToken) =>
-        expression is IdentifierNameSyntax or MemberAccessExpressionSyntax
-        && expression.Parent is ArgumentSyntax or AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CommandText" } }
-        && constants.MayBe(SyntaxNames.Last(expression), cancellationToken);
+        CodeNames.IsGiven(expression) && constants.MayBe(SyntaxNames.Last(expression), cancellationToken);
 
     public IEnumerable<(CollidingStatement Statement, SyntaxNode Place)> Of(ExpressionSyntax expression, CancellationToken cancellationToken)
     {

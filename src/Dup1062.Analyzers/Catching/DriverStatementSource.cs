@@ -6,6 +6,8 @@ namespace Dup1062.Analyzers.Catching;
 /// <summary>What raises the driver's own exception: SQL in strings, and what other sources know by names.</summary>
 internal sealed class DriverStatementSource(SqlStatementSource sql, params INamedSource[] others) : IStatementSource
 {
+    public bool MayBeIn(CodeNames code, CancellationToken cancellationToken) => sql.MayBeIn(code, cancellationToken) || others.Any(source => source.MayBeIn(code, cancellationToken));
+
     public IEnumerable<(CollidingStatement Statement, SyntaxNode Place)> In(SyntaxNode block, CancellationToken cancellationToken)
     {
         foreach (var found in sql.In(block, cancellationToken)) yield return found;

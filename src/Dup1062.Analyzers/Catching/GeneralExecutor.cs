@@ -8,6 +8,9 @@ namespace Dup1062.Analyzers.Catching;
 /// <summary>Recognises a method that runs SQL, or a command, that it was given.</summary>
 internal static class GeneralExecutor
 {
+    /// <summary>Whether a block looks as if it executed something; asks for names only.</summary>
+    public static bool MayBeAround(BlockSyntax block) => block.DescendantNodes().Any(node => node is InvocationExpressionSyntax call && StatementUse.IsExecuting(call));
+
     /// <summary>The method around a block in which it executes what the method got as a parameter; null for any other block.</summary>
     public static IMethodSymbol? Around(BlockSyntax block, SemanticModel model, CancellationToken cancellationToken)
     {

@@ -14,8 +14,9 @@ namespace Dup1062.Analyzers.Catching;
 /// </remarks>
 internal sealed class LoadSource(CompilationModels models, MySqlProject project) : INamedSource
 {
-    public bool MayBe(ExpressionSyntax expression, CancellationToken cancellationToken) =>
-        expression is InvocationExpressionSyntax { Expression: var called } && SyntaxNames.Last(called) is "Load" or "LoadAsync";
+    public bool MayBeIn(CodeNames code, CancellationToken cancellationToken) => code.Called.Any(IsLoad);
+
+    public bool MayBe(ExpressionSyntax expression, CancellationToken cancellationToken) => expression is InvocationExpressionSyntax call && IsLoad(CodeNames.CalledBy(call));
 
     public IEnumerable<(CollidingStatement Statement, SyntaxNode Place)> Of(ExpressionSyntax expression, CancellationToken cancellationToken)
     {
@@ -24,6 +25,8 @@ internal sealed class LoadSource(CompilationModels models, MySqlProject project)
             && call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
             && Judge(call, loader, member, cancellationToken) is { } statement) yield return (statement, call);
     }
+
+    private static bool IsLoad(string name) => name is "Load" or "LoadAsync";
 
     private CollidingStatement? Judge(InvocationExpressionSyntax call, INamedTypeSymbol loader, SyntaxNode member, CancellationToken cancellationToken)
     {

@@ -7,15 +7,19 @@ namespace Dup1062.Analyzers.Catching;
 /// <summary>EF Core's <c>SaveChanges</c>, judged by the entities that the same member adds or updates.</summary>
 internal sealed class SaveSource(CompilationModels models, MySqlProject project) : IStatementSource
 {
+    public bool MayBeIn(CodeNames code, CancellationToken cancellationToken) => code.Called.Any(IsSave);
+
     public IEnumerable<(CollidingStatement Statement, SyntaxNode Place)> In(SyntaxNode block, CancellationToken cancellationToken)
     {
         foreach (var call in block.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
-            if (SyntaxNames.Last(call.Expression) is "SaveChanges" or "SaveChangesAsync"
+            if (IsSave(CodeNames.CalledBy(call))
                 && models.Of(call.SyntaxTree).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { ContainingType: var type } && EntityTypes.IsContext(type)
                 && Judge(call, MemberOf(call), cancellationToken) is { } statement) yield return (statement, call);
         }
     }
+
+    private static bool IsSave(string name) => name is "SaveChanges" or "SaveChangesAsync";
 
     private CollidingStatement? Judge(InvocationExpressionSyntax call, SyntaxNode member, CancellationToken cancellationToken)
     {

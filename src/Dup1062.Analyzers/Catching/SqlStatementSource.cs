@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dup1062.Analyzers.Inserts;
 using Dup1062.Analyzers.SqlTexts;
+using Dup1062.MySql.Statements;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,11 +17,14 @@ internal sealed class SqlStatementSource(CompilationModels models, MySqlProject 
 
     private static readonly SqlTextPrefilter Prefilter = new(Insert, Update);
 
-    private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<CollidingStatement>> _byTree = new();
+    private readonly ConcurrentDictionary<SyntaxTree, ILookup<int, ExpressionSyntax>> _seeds = new();
+    private readonly ConcurrentDictionary<ExpressionSyntax, ImmutableArray<CollidingStatement>> _bySeed = new();
+
+    public bool MayBeIn(CodeNames code, CancellationToken cancellationToken) => MembersOf(code.Code.SyntaxTree, cancellationToken).Hold(code.Code);
 
     public IEnumerable<(CollidingStatement Statement, SyntaxNode Place)> In(SyntaxNode block, CancellationToken cancellationToken)
     {
-        foreach (var statement in In(block.SyntaxTree, cancellationToken))
+        foreach (var statement in Around(block, cancellationToken))
         {
             foreach (var place in statement.Places)
             {
@@ -46,26 +50,35 @@ internal sealed class SqlStatementSource(CompilationModels models, MySqlProject 
     }
 
     /// <summary>Those that are written in a file.</summary>
-    public ImmutableArray<CollidingStatement> In(SyntaxTree tree, CancellationToken cancellationToken)
+    public IEnumerable<CollidingStatement> In(SyntaxTree tree, CancellationToken cancellationToken) => Seeds(tree, cancellationToken).SelectMany(seed => Judged(seed, cancellationToken));
+
+    /// <summary>Those of a file that a block may execute.</summary>
+    private IEnumerable<CollidingStatement> Around(SyntaxNode block, CancellationToken cancellationToken)
     {
-        if (_byTree.TryGetValue(tree, out var known)) return known;
-        var found = Seeds(tree, cancellationToken).SelectMany(seed => Judge(seed, models.Of(tree), cancellationToken)).ToImmutableArray();
-        return _byTree.GetOrAdd(tree, found);
+        var tree = block.SyntaxTree;
+        if (!MembersOf(tree, cancellationToken).AreApart) return In(tree, cancellationToken);
+        if (!_seeds.TryGetValue(tree, out var seeds)) seeds = _seeds.GetOrAdd(tree, Seeds(tree, cancellationToken).ToLookup(SqlMembers.PositionOf));
+        return seeds[SqlMembers.PositionOf(block)].SelectMany(seed => Judged(seed, cancellationToken));
     }
 
     /// <summary>The strings of a file in which such a statement may begin.</summary>
-    public IEnumerable<ExpressionSyntax> Seeds(SyntaxTree tree, CancellationToken cancellationToken)
-    {
+    public IEnumerable<ExpressionSyntax> Seeds(SyntaxTree tree, CancellationToken cancellationToken) =>
         // An UPDATE is judged by the schema alone.
-        string[] verbs = KnowsKeys(cancellationToken) ? [Insert, Update] : [Insert];
-        return verbs.SelectMany(verb => SqlTextSeeds.Holding(verb, tree, cancellationToken)).Distinct().Where(Prefilter.Matches);
-    }
+        Seeds(tree, KnowsKeys(cancellationToken) ? [Insert, Update] : [Insert], cancellationToken);
+
+    private static IEnumerable<ExpressionSyntax> Seeds(SyntaxTree tree, string[] verbs, CancellationToken cancellationToken) =>
+        verbs.SelectMany(verb => SqlTextSeeds.Holding(verb, tree, cancellationToken)).Distinct().Where(Prefilter.Matches);
+
+    private static SqlMembers MembersOf(SyntaxTree tree, CancellationToken cancellationToken) => SqlMembers.Of(tree, () => Seeds(tree, [Insert, Update], cancellationToken), cancellationToken);
+
+    private ImmutableArray<CollidingStatement> Judged(ExpressionSyntax seed, CancellationToken cancellationToken) =>
+        _bySeed.TryGetValue(seed, out var known) ? known : _bySeed.GetOrAdd(seed, Judge(seed, models.Of(seed.SyntaxTree), cancellationToken).ToImmutableArray());
 
     private IEnumerable<CollidingStatement> Judge(ExpressionSyntax seed, SemanticModel model, CancellationToken cancellationToken)
     {
         if (SqlTextReader.ReadOwned(seed, Prefilter, model, cancellationToken) is not { } text) return [];
         var judge = new StatementJudge(text, seed, model, project, options, cancellationToken);
-        return judge.Inserts().Concat(judge.Updates());
+        return (StatementVerb.MayBegin(text.Text, Insert) ? judge.Inserts() : []).Concat(StatementVerb.MayBegin(text.Text, Update) ? judge.Updates() : []);
     }
 
     private bool Calls(SyntaxNode place, IMethodSymbol executor, CancellationToken cancellationToken) =>

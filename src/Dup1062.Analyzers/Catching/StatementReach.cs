@@ -18,7 +18,11 @@ internal sealed class StatementReach(IStatementSource source, ErrorEscape escape
     /// <summary>Farther away, nobody would connect the statement with the handler.</summary>
     private const int MaximumDepth = 3;
 
+    private readonly NamedReach _names = new(source, models.Methods);
     private readonly ConcurrentDictionary<(ISymbol Method, int Depth), CollidingStatement?> _ofMethods = new();
+
+    /// <summary>Whether a block looks as if it executed any statement, by itself or through what it calls; asks for names only.</summary>
+    public bool MayBeFrom(CodeNames block, CancellationToken cancellationToken) => _names.From(block, MaximumDepth, cancellationToken);
 
     /// <summary>A statement whose duplicate comes out of a block, the one of which most is known; null where none is in sight.</summary>
     public ReachedStatement? From(SyntaxNode block, CancellationToken cancellationToken)
@@ -35,13 +39,19 @@ internal sealed class StatementReach(IStatementSource source, ErrorEscape escape
 
     /// <summary>Those that a block executes itself, handled or not.</summary>
     public IEnumerable<CollidingStatement> AllIn(SyntaxNode block, CancellationToken cancellationToken) =>
-        source.In(block, cancellationToken).Where(found => escape.OfStatement(found.Place, block, cancellationToken)).Select(found => found.Statement);
+        Found(block, cancellationToken).Where(found => escape.OfStatement(found.Place, block, cancellationToken)).Select(found => found.Statement);
 
     /// <summary>Whether there are any in a block, whatever becomes of them.</summary>
-    public bool HasAny(SyntaxNode block, CancellationToken cancellationToken) => source.In(block, cancellationToken).Any();
+    public bool HasAny(SyntaxNode block, CancellationToken cancellationToken) => Found(block, cancellationToken).Any();
+
+    /// <summary>Whether a block looks as if it had any; asks for names only.</summary>
+    public bool MayBeIn(CodeNames block, CancellationToken cancellationToken) => source.MayBeIn(block, cancellationToken);
+
+    private IEnumerable<(CollidingStatement Statement, SyntaxNode Place)> Found(SyntaxNode block, CancellationToken cancellationToken) =>
+        MayBeIn(new CodeNames(block), cancellationToken) ? source.In(block, cancellationToken) : [];
 
     private CollidingStatement? Executed(SyntaxNode block, CancellationToken cancellationToken) => CollidingStatement.Best(
-        source.In(block, cancellationToken)
+        Found(block, cancellationToken)
             .Where(found => !found.Statement.IsHandled && escape.OfStatement(found.Place, block, cancellationToken))
             .Select(found => found.Statement));
 
@@ -51,7 +61,8 @@ internal sealed class StatementReach(IStatementSource source, ErrorEscape escape
         foreach (var call in block.DescendantNodes(node => node == block || node is not LocalFunctionStatementSyntax).OfType<InvocationExpressionSyntax>())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (CalledMethod.Of(call, models, cancellationToken) is not { } method
+            if (!_names.From(call, MaximumDepth - depth, cancellationToken)
+                || CalledMethod.Of(call, models, cancellationToken) is not { } method
                 || !escape.Of(call, block, cancellationToken)
                 || OfMethod(method, depth + 1, cancellationToken) is not { } statement) continue;
             if (!(best?.Statement.Rank >= statement.Rank)) best = new ReachedStatement(statement, $"that '{method.Name}' executes");

@@ -15,11 +15,11 @@ internal sealed class MySqlDrivers(Compilation compilation)
 
     public bool AreErrorCodes(ITypeSymbol type) => All.Any(driver => SymbolEqualityComparer.Default.Equals(driver.ErrorCodes, type));
 
-    public ExceptionKind KindOf(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString() switch
+    public ExceptionKind KindOf(ITypeSymbol type) => Raising(type) is not null ? ExceptionKind.MySql : type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString() switch
     {
         "System.Exception" or "System.SystemException" => ExceptionKind.Any,
         "System.Data.Common.DbException" or "System.Runtime.InteropServices.ExternalException" => ExceptionKind.Database,
         "Microsoft.EntityFrameworkCore.DbUpdateException" => ExceptionKind.Update,
-        _ => Raising(type) is null ? ExceptionKind.Foreign : ExceptionKind.MySql,
+        _ => ExceptionKind.Foreign,
     };
 }

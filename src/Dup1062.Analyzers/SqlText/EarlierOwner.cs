@@ -69,7 +69,7 @@ internal static class EarlierOwner
             {
             }
         }
-        if (root.Parent is not (AssignmentExpressionSyntax or ExpressionStatementSyntax) || StoredText.Of(root, context) is not { } stored) return false;
+        if (root.Parent is not (AssignmentExpressionSyntax or ExpressionStatementSyntax) || IsNewText(root) || StoredText.Of(root, context) is not { } stored) return false;
         var write = stored.Uses[stored.Write];
         if (!write.IsAddition) return false;
         for (var i = stored.Uses.LastWriteBefore(stored.Write); i > 0; i = stored.Uses.LastWriteBefore(i))
@@ -81,6 +81,10 @@ internal static class EarlierOwner
         }
         return false;
     }
+
+    /// <summary>Whether a text is assigned that has no name in it, so that nothing of what stood there before is part of it.</summary>
+    private static bool IsNewText(SyntaxNode value) =>
+        value.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } && !value.DescendantNodesAndSelf().Any(node => node is IdentifierNameSyntax);
 
     private static bool AppendsMatch(ExpressionSyntax chain, SqlTextPrefilter prefilter)
     {

@@ -5,27 +5,27 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dup1062.Analyzers.SqlTexts;
 
-/// <summary>Where names are used in a syntax tree: positions only, so that it keeps neither syntax nor symbols alive.</summary>
+/// <summary>Where names are used in a member or a whole file: positions only, so that it keeps neither syntax nor symbols alive.</summary>
 internal sealed class IdentifierIndex
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, IdentifierIndex> Cache = new();
+    private static readonly ConditionalWeakTable<SyntaxNode, IdentifierIndex> Cache = new();
 
     private readonly Dictionary<string, List<int>> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _writes = new(StringComparer.Ordinal);
 
-    /// <summary>The index of a tree, made once for each tree and only when somebody asks.</summary>
-    public static IdentifierIndex Of(SyntaxTree tree, CancellationToken cancellation)
+    /// <summary>The index of a piece of code, made once and only when somebody asks.</summary>
+    public static IdentifierIndex Of(SyntaxNode scope, CancellationToken cancellation)
     {
-        if (Cache.TryGetValue(tree, out var known)) return known;
+        if (Cache.TryGetValue(scope, out var known)) return known;
         var index = new IdentifierIndex();
-        foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
+        foreach (var node in scope.DescendantNodes())
         {
             if (node is not IdentifierNameSyntax name) continue;
             cancellation.ThrowIfCancellationRequested();
             Add(index._uses, name.Identifier);
-            if (IsWritten(SyntaxNames.Wrap(SyntaxNames.AccessOf(name)))) Add(index._writes, name.Identifier);
+            if (IsWritten(name)) Add(index._writes, name.Identifier);
         }
-        return Cache.GetValue(tree, _ => index);
+        return Cache.GetValue(scope, _ => index);
     }
 
     /// <summary>The positions at which a name is used, in order.</summary>
@@ -47,13 +47,18 @@ internal sealed class IdentifierIndex
         return low;
     }
 
-    private static bool IsWritten(ExpressionSyntax access) => access.Parent switch
+    /// <summary>Whether something may be assigned to what a name is the last part of.</summary>
+    public static bool IsWritten(IdentifierNameSyntax name)
     {
-        AssignmentExpressionSyntax assignment => assignment.Left == access,
-        ArgumentSyntax argument => argument.Parent is TupleExpressionSyntax || argument.RefKindKeyword.Kind() is SyntaxKind.RefKeyword or SyntaxKind.OutKeyword,
-        RefExpressionSyntax => true,
-        _ => false,
-    };
+        var access = SyntaxNames.Wrap(SyntaxNames.AccessOf(name));
+        return access.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == access,
+            ArgumentSyntax argument => argument.Parent is TupleExpressionSyntax || argument.RefKindKeyword.Kind() is SyntaxKind.RefKeyword or SyntaxKind.OutKeyword,
+            RefExpressionSyntax => true,
+            _ => false,
+        };
+    }
 
     private static void Add(Dictionary<string, List<int>> index, SyntaxToken name)
     {

@@ -11,7 +11,7 @@ internal static class OtherFiles
         foreach (var tree in compilation.SyntaxTrees)
         {
             if (tree == own) continue;
-            var positions = IdentifierIndex.Of(tree, cancellation).Uses(member.Name);
+            var positions = IdentifierIndex.Of(tree.GetRoot(cancellation), cancellation).Uses(member.Name);
             if (positions.Count == 0) continue;
             var context = new SqlTextContext(compilation.GetSemanticModel(tree), cancellation);
             var root = tree.GetRoot(cancellation);

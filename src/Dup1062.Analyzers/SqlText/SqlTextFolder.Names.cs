@@ -115,12 +115,7 @@ internal sealed partial class SqlTextFolder
         return false;
     }
 
-    private bool IsWrittenIn(IFieldSymbol field, SyntaxNode type)
-    {
-        var writes = IdentifierIndex.Of(type.SyntaxTree, _context.Cancellation).Writes(field.Name);
-        var first = IdentifierIndex.FirstAtOrAfter(writes, type.SpanStart);
-        return first < writes.Count && writes[first] < type.Span.End;
-    }
+    private bool IsWrittenIn(IFieldSymbol field, SyntaxNode type) => IdentifierIndex.Of(type, _context.Cancellation).Writes(field.Name).Count > 0;
 
     /// <summary>The declaration of a constant or field with its value, where it is in this compilation.</summary>
     private VariableDeclaratorSyntax? DeclarationOf(ISymbol symbol)

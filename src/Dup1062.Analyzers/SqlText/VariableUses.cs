@@ -11,7 +11,6 @@ internal sealed class VariableUses
     private readonly SyntaxNode _root;
     private readonly IReadOnlyList<int> _positions;
     private readonly IReadOnlyList<int> _writes;
-    private readonly int _first;
     private readonly Dictionary<int, VariableUse> _known = [];
 
     private VariableUses(TextVariable variable, SqlTextContext context)
@@ -19,17 +18,15 @@ internal sealed class VariableUses
         Variable = variable;
         _context = context;
         _root = variable.Scope.SyntaxTree.GetRoot(context.Cancellation);
-        var index = IdentifierIndex.Of(variable.Scope.SyntaxTree, context.Cancellation);
+        var index = IdentifierIndex.Of(variable.Scope, context.Cancellation);
         _positions = index.Uses(variable.Name);
         // Whatever is done with a builder may change it.
         _writes = variable.IsBuilder ? _positions : index.Writes(variable.Name);
-        _first = IdentifierIndex.FirstAtOrAfter(_positions, variable.Scope.SpanStart);
-        Count = 1 + IdentifierIndex.FirstAtOrAfter(_positions, variable.Scope.Span.End) - _first;
     }
 
     public TextVariable Variable { get; }
 
-    public int Count { get; }
+    public int Count => 1 + _positions.Count;
 
     /// <summary>The uses of a variable, kept as long as the context.</summary>
     public static VariableUses Of(TextVariable variable, SqlTextContext context)
@@ -43,7 +40,7 @@ internal sealed class VariableUses
     {
         get
         {
-            if (!_known.TryGetValue(index, out var use)) _known.Add(index, use = index == 0 ? OfDeclaration() : OfName(_positions[_first + index - 1]));
+            if (!_known.TryGetValue(index, out var use)) _known.Add(index, use = index == 0 ? OfDeclaration() : OfName(_positions[index - 1]));
             return use;
         }
     }
@@ -52,7 +49,7 @@ internal sealed class VariableUses
     public int LastWriteBefore(int index)
     {
         if (index <= 0) return -1;
-        for (var i = IdentifierIndex.FirstAtOrAfter(_writes, _positions[_first + index - 1]) - 1; i >= 0 && _writes[i] >= Variable.Scope.SpanStart; i--)
+        for (var i = IdentifierIndex.FirstAtOrAfter(_writes, _positions[index - 1]) - 1; i >= 0; i--)
         {
             var write = FirstAtOrAfter(_writes[i]);
             if (this[write].IsWrite) return write;
@@ -61,7 +58,7 @@ internal sealed class VariableUses
     }
 
     /// <summary>The first use that starts in or behind a position; the declaration never does.</summary>
-    public int FirstAtOrAfter(int position) => Math.Max(1, 1 + IdentifierIndex.FirstAtOrAfter(_positions, position) - _first);
+    public int FirstAtOrAfter(int position) => 1 + IdentifierIndex.FirstAtOrAfter(_positions, position);
 
     /// <summary>The index of the use that a name, an assignment or a chain of calls is part of.</summary>
     public int IndexOf(SyntaxNode node) => node == Variable.Declaration ? 0 : FirstAtOrAfter(node.SpanStart);
@@ -114,9 +111,9 @@ internal sealed class VariableUses
     /// <summary>Whether the new value always holds the old one. One that does so in a branch, or may do so, is a new text.</summary>
     private bool KeepsText(AssignmentExpressionSyntax assignment)
     {
-        for (var i = FirstAtOrAfter(assignment.Right.SpanStart); i < Count && _positions[_first + i - 1] < assignment.Right.Span.End; i++)
+        for (var i = FirstAtOrAfter(assignment.Right.SpanStart); i < Count && _positions[i - 1] < assignment.Right.Span.End; i++)
         {
-            if (_root.FindToken(_positions[_first + i - 1]).Parent is not IdentifierNameSyntax name) continue;
+            if (_root.FindToken(_positions[i - 1]).Parent is not IdentifierNameSyntax name) continue;
             var access = SyntaxNames.AccessOf(name);
             if (!access.IsEquivalentTo(assignment.Left, topLevel: false)) continue;
             var climb = TextClimb.From(access, Variable.IsBuilder, _context);
