@@ -1,0 +1,31 @@
+using Dup1062.Analyzers.SchemaSources.Declarations;
+using Dup1062.Analyzers.SchemaSources.EntityFramework;
+using Dup1062.MySql.Schema;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dup1062.Analyzers.SchemaSources;
+
+/// <summary>What a project's code says about the schema, as fragments. Equal where the fragments are, so that a catalog can be found again.</summary>
+/// <param name="Fragments">What each file says that says anything.</param>
+/// <param name="HasEntityFramework">The project refers to one of EF Core's providers for MySQL.</param>
+/// <param name="IsNullableAware">Nullable reference types are on, where files do not say otherwise.</param>
+internal sealed record CodeSchema(EquatableArray<CodeFragment> Fragments, bool HasEntityFramework, bool IsNullableAware)
+{
+    public bool IsEmpty => Fragments.Count == 0;
+
+    public static CodeSchema Of(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var hasEntityFramework = compilation.ReferencedAssemblyNames.Any(assembly => EntityNames.IsMySqlProvider(assembly.Name));
+        var fragments = hasEntityFramework ? CodeFragments.Of(compilation, cancellationToken) : [];
+        var isNullableAware = ((compilation as CSharpCompilation)?.Options.NullableContextOptions ?? default).HasFlag(NullableContextOptions.Annotations);
+        return new CodeSchema(new(fragments), hasEntityFramework, isNullableAware);
+    }
+
+    /// <summary>The tables of each source, the one that counts most first.</summary>
+    public IEnumerable<IEnumerable<Table>> Sources(CancellationToken cancellationToken)
+    {
+        var scope = new TypeScope(Fragments);
+        if (HasEntityFramework) yield return EntityModel.Tables(Fragments, scope, IsNullableAware, cancellationToken);
+    }
+}

@@ -1,0 +1,92 @@
+using Dup1062.Analyzers.Drivers;
+using Dup1062.Analyzers.SchemaSources.Declarations;
+using Dup1062.Analyzers.SchemaSources.Fluent;
+using Dup1062.MySql.Schema;
+
+namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
+
+/// <summary>The tables that the EF Core models of a project describe.</summary>
+internal static class EntityModel
+{
+    /// <summary>Reads every context that is for MySQL, or may be.</summary>
+    /// <param name="fragments">What the project's trees say.</param>
+    /// <param name="scope">The project's types.</param>
+    /// <param name="isNullableAware">Whether the project has nullable reference types on.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static IEnumerable<Table> Tables(IReadOnlyList<CodeFragment> fragments, TypeScope scope, bool isNullableAware, CancellationToken cancellationToken)
+    {
+        var providers = fragments.SelectMany(fragment => fragment.Providers).ToList();
+        return scope.All
+            .Where(type => !type.IsAbstract && type.Kind == TypeKind.Class && IsContext(type, scope) && IsForMySql(type, scope, providers))
+            .SelectMany(context => OfContext(context, scope, isNullableAware, cancellationToken));
+    }
+
+    /// <summary>Whether a type is a context, by the names of its bases.</summary>
+    public static bool IsContext(TypeDeclaration type, TypeScope scope)
+    {
+        for (var depth = 0; depth < 16; depth++)
+        {
+            if (type.Bases.FirstOrDefault() is not { } written) return false;
+            if (scope.Find(written, type) is not { } baseType) return written.Name == "DbContext" || EntityNames.IsIdentity(written.Name);
+            type = baseType;
+        }
+        return false;
+    }
+
+    /// <summary>Whether no call gives the context another engine alone, nor names of its own making.</summary>
+    private static bool IsForMySql(TypeDeclaration context, TypeScope scope, List<ProviderUse> providers)
+    {
+        var own = providers.FindAll(use => use.Context == context.Name);
+        if (own.Count == 0)
+        {
+            // What a base is given, its contexts are; what is given to none that is in sight may be given to this one.
+            if (context.Bases.FirstOrDefault() is { } written && scope.Find(written, context) is { } baseType && providers.Exists(use => use.Context == baseType.Name)) return IsForMySql(baseType, scope, providers);
+            own = providers.FindAll(use => use.Context is null || scope.All.TrueForAll(type => type.Name != use.Context));
+        }
+        if (own.Exists(use => use.Engine == Engine.None)) return false;
+        return own.Count == 0 || own.Exists(use => use.Engine == Engine.MySql);
+    }
+
+    private static IEnumerable<Table> OfContext(TypeDeclaration context, TypeScope scope, bool isNullableAware, CancellationToken cancellationToken)
+    {
+        var model = new ModelConfiguration();
+        if (!TryAddSets(model, context, scope)) return [];
+        var reader = new ModelReader(scope, model, cancellationToken);
+        reader.RunContext(context);
+        ApplyAttributes(model, reader, scope);
+        if (model.IsUnknown) return [];
+        var entities = new EntityDiscovery(scope, model, isNullableAware, cancellationToken).Find();
+        KeyConventions.Apply(entities);
+        var relationships = new RelationshipConventions(entities, model, isNullableAware);
+        relationships.Apply();
+        return new EntityTables(entities, relationships).Make().ToList();
+    }
+
+    /// <summary>The sets of a context and its bases; false where a base is not in sight, so that more may be said of the model.</summary>
+    private static bool TryAddSets(ModelConfiguration model, TypeDeclaration context, TypeScope scope)
+    {
+        for (var (type, depth) = (context, 0); ; depth++)
+        {
+            foreach (var set in type.Properties.Where(property => property.Type is { Name: "DbSet", Arguments.Count: 1 }))
+            {
+                if (scope.Find(set.Type.Arguments[0], type) is not { } found) continue;
+                var entity = model.Entity(found);
+                // Two sets of one type: EF Core gives the table the type's name.
+                entity.SetName = entity.SetName is null || entity.SetName == set.Name ? set.Name : found.Name;
+            }
+            if (type.Bases.FirstOrDefault() is not { } written || depth > 16) return false;
+            if (scope.Find(written, type) is not { } baseType) return EntityNames.IsHarmlessBase(written.Name);
+            type = baseType;
+        }
+    }
+
+    private static void ApplyAttributes(ModelConfiguration model, ModelReader reader, TypeScope scope)
+    {
+        foreach (var entity in model.Entities.Values.ToList())
+        {
+            if (entity.Type?.Attribute("EntityTypeConfiguration") is not { } attribute) continue;
+            if (attribute.At(0) is TypeArgument { Type: var written }) reader.ApplyConfiguration(written, entity.Type);
+            else entity.IsUnknown = true;
+        }
+    }
+}
