@@ -1,5 +1,6 @@
 using Dup1062.Analyzers.SchemaSources.Declarations;
 using Dup1062.Analyzers.SchemaSources.EntityFramework;
+using Dup1062.Analyzers.SchemaSources.Migrations;
 using Dup1062.MySql.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -26,6 +27,9 @@ internal sealed record CodeSchema(EquatableArray<CodeFragment> Fragments, bool H
     public IEnumerable<IEnumerable<Table>> Sources(CancellationToken cancellationToken)
     {
         var scope = new TypeScope(Fragments);
-        if (HasEntityFramework) yield return EntityModel.Tables(Fragments, scope, IsNullableAware, cancellationToken);
+        if (!HasEntityFramework) yield break;
+        var contexts = new EntityContexts(Fragments, scope);
+        yield return EntityMigrations.Tables(scope, contexts.IsForMySql, cancellationToken);
+        yield return EntityModel.Tables(contexts, scope, IsNullableAware, cancellationToken);
     }
 }

@@ -1,4 +1,3 @@
-using Dup1062.Analyzers.Drivers;
 using Dup1062.Analyzers.SchemaSources.Declarations;
 using Dup1062.Analyzers.SchemaSources.Fluent;
 using Dup1062.MySql.Schema;
@@ -9,43 +8,12 @@ namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
 internal static class EntityModel
 {
     /// <summary>Reads every context that is for MySQL, or may be.</summary>
-    /// <param name="fragments">What the project's trees say.</param>
+    /// <param name="contexts">The project's contexts.</param>
     /// <param name="scope">The project's types.</param>
     /// <param name="isNullableAware">Whether the project has nullable reference types on.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static IEnumerable<Table> Tables(IReadOnlyList<CodeFragment> fragments, TypeScope scope, bool isNullableAware, CancellationToken cancellationToken)
-    {
-        var providers = fragments.SelectMany(fragment => fragment.Providers).ToList();
-        return scope.All
-            .Where(type => !type.IsAbstract && type.Kind == TypeKind.Class && IsContext(type, scope) && IsForMySql(type, scope, providers))
-            .SelectMany(context => OfContext(context, scope, isNullableAware, cancellationToken));
-    }
-
-    /// <summary>Whether a type is a context, by the names of its bases.</summary>
-    public static bool IsContext(TypeDeclaration type, TypeScope scope)
-    {
-        for (var depth = 0; depth < 16; depth++)
-        {
-            if (type.Bases.FirstOrDefault() is not { } written) return false;
-            if (scope.Find(written, type) is not { } baseType) return written.Name == "DbContext" || EntityNames.IsIdentity(written.Name);
-            type = baseType;
-        }
-        return false;
-    }
-
-    /// <summary>Whether no call gives the context another engine alone, nor names of its own making.</summary>
-    private static bool IsForMySql(TypeDeclaration context, TypeScope scope, List<ProviderUse> providers)
-    {
-        var own = providers.FindAll(use => use.Context == context.Name);
-        if (own.Count == 0)
-        {
-            // What a base is given, its contexts are; what is given to none that is in sight may be given to this one.
-            if (context.Bases.FirstOrDefault() is { } written && scope.Find(written, context) is { } baseType && providers.Exists(use => use.Context == baseType.Name)) return IsForMySql(baseType, scope, providers);
-            own = providers.FindAll(use => use.Context is null || scope.All.TrueForAll(type => type.Name != use.Context));
-        }
-        if (own.Exists(use => use.Engine == Engine.None)) return false;
-        return own.Count == 0 || own.Exists(use => use.Engine == Engine.MySql);
-    }
+    public static IEnumerable<Table> Tables(EntityContexts contexts, TypeScope scope, bool isNullableAware, CancellationToken cancellationToken) =>
+        contexts.ForMySql.SelectMany(context => OfContext(context, scope, isNullableAware, cancellationToken));
 
     private static IEnumerable<Table> OfContext(TypeDeclaration context, TypeScope scope, bool isNullableAware, CancellationToken cancellationToken)
     {
