@@ -30,6 +30,7 @@ internal sealed record CodeSchema(EquatableArray<CodeFragment> Fragments, bool H
         if (!HasEntityFramework) yield break;
         var contexts = new EntityContexts(Fragments, scope);
         yield return EntityMigrations.Tables(scope, contexts.IsForMySql, cancellationToken);
+        yield return ModelSnapshots.Tables(scope, contexts.IsForMySql, cancellationToken);
         yield return EntityModel.Tables(contexts, scope, IsNullableAware, cancellationToken);
     }
 }

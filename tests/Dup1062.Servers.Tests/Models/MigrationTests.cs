@@ -24,6 +24,9 @@ public class MigrationTests
     [SkippableTheory, MemberData(nameof(Changes))]
     public Task Migration_of_a_change(string name, ServerKind kind) => AssertAsync(kind, ModelChanges.All[name]);
 
+    /// <summary>A snapshot is only asked where migrations cannot be followed; what it says of owned types is not.</summary>
+    private static bool HasParts(string snapshot) => snapshot.Contains("OwnsOne", StringComparison.Ordinal) || snapshot.Contains("ComplexProperty", StringComparison.Ordinal);
+
     /// <summary>Makes a migration for each version of a model, and runs them all.</summary>
     private static async Task AssertAsync(ServerKind kind, params string[] versions)
     {
@@ -41,5 +44,6 @@ public class MigrationTests
         await migrated.Database.MigrateAsync();
 
         await ModelComparison.AssertAgreeAsync(ModelComparison.Read(new StoreAssembly([.. migrations]).Compilation), database, unknown: []);
+        await ModelComparison.AssertAgreeAsync(ModelComparison.Read(new StoreAssembly(snapshot).Compilation), database, HasParts(snapshot) ? ["Customers"] : []);
     }
 }

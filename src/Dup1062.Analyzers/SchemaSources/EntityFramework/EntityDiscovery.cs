@@ -199,10 +199,11 @@ internal sealed class EntityDiscovery(TypeScope scope, ModelConfiguration model,
             }
         }
         // A key over such columns has names that are not the owner's properties.
-        foreach (var index in configuration.Indexes) entity.Indexes.Add(WithPrefix(index, configuration, prefix, entity));
+        foreach (var index in configuration.Indexes) entity.Indexes.Add(WithPrefix(index, prefix, entity));
     }
 
-    private static KeyConfiguration WithPrefix(KeyConfiguration index, EntityConfiguration configuration, string prefix, EntityType entity) =>
+    /// <summary>An index of a type that lives in the rows of an entity, as one of the entity.</summary>
+    public static KeyConfiguration WithPrefix(KeyConfiguration index, string prefix, EntityType entity) =>
         new(entity.Configuration, [.. index.Properties.Select(name => prefix + name)], index.Location)
         {
             Name = index.Name, IsUnique = index.IsUnique, PrefixLengths = index.PrefixLengths,

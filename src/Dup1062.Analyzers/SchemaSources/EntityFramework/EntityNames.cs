@@ -9,11 +9,14 @@ internal static class EntityNames
     private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal)
     {
         "HasData", "HasComment", "HasQueryFilter", "HasChangeTrackingStrategy", "UsePropertyAccessMode", "HasCheckConstraint", "HasTrigger", "HasDbFunction", "HasSequence",
-        "HasAnnotation", "Navigation", "AutoInclude", "HasField", "HasConstraintName", "OnDelete", "SetQueryFilter", "SetValueConverter", "SetValueComparer",
+        "HasAnnotation", "AutoIncrementColumns", "Navigation", "AutoInclude", "HasField", "HasConstraintName", "OnDelete", "SetQueryFilter", "SetValueConverter", "SetValueComparer",
         "SetComment", "SetPrecision", "SetScale", "SetAnnotation", "GetEntityTypes", "GetProperties", "GetForeignKeys", "GetNavigations", "GetDeclaredProperties", "DeleteBehavior",
         "HasCharSet", "UseGuidCollation", "HasPrecision", "IsUnicode", "IsFixedLength", "HasColumnOrder", "HasSentinel", "IsConcurrencyToken", "HasValueComparer",
         "FindProperty", "ClrType", "PropertyInfo", "IsOwned", "ToList", "Where", "SelectMany", "Select", "Any", "Concat", "Cast", "OfType", "IsPrimaryKey",
     };
+
+    /// <summary>A type of a provider that extends the builders.</summary>
+    public static bool IsOfExtensions(string type) => type.EndsWith("BuilderExtensions", StringComparison.Ordinal);
 
     public static bool IsHarmless(string name) => Harmless.Contains(name);
 

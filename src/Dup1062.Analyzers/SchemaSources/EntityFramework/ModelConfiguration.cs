@@ -14,8 +14,22 @@ internal sealed class ModelConfiguration
 
     public List<RelationshipConfiguration> Relationships { get; } = [];
 
+    /// <summary>The calls are those of a snapshot: they name types that need not be there any more.</summary>
+    public bool IsSnapshot { get; init; }
+
     /// <summary>Something was said that is not understood and could change any table.</summary>
     public bool IsUnknown { get; set; }
+
+    /// <summary>The type that a snapshot names.</summary>
+    public TypeDeclaration TypeCalled(string name)
+    {
+        if (Entities.Keys.FirstOrDefault(type => type.FullName == name) is { } known) return known;
+        var dot = name.LastIndexOf('.');
+        return new TypeDeclaration([new TypeFragment
+        {
+            Kind = TypeKind.Class, Name = name.Substring(dot + 1), Namespace = dot < 0 ? "" : name.Substring(0, dot), File = new FileScope("", default),
+        }]);
+    }
 
     public EntityConfiguration Entity(TypeDeclaration type)
     {
@@ -53,6 +67,9 @@ internal sealed class EntityConfiguration
     public bool HasNoKey { get; set; }
 
     public bool HasNoBase { get; set; }
+
+    /// <summary>The base, where it is named.</summary>
+    public string? BaseName { get; set; }
 
     public MappingStrategy? Strategy { get; set; }
 

@@ -47,6 +47,7 @@ internal sealed partial class ModelReader
                 return Settled;
             case "HasBaseType":
                 if (call.Arguments is [{ Value: ValueArgument { Value: null } }]) entity.HasNoBase = true;
+                entity.BaseName = (call.Arguments.FirstOrDefault()?.Value as TextArgument)?.Text;
                 return entity;
             case "UseTphMappingStrategy":
                 entity.Strategy = MappingStrategy.OneTable;
@@ -110,7 +111,7 @@ internal sealed partial class ModelReader
         {
             var type = owner.Type?.Properties.FirstOrDefault(property => property.Name == name)?.Type;
             if (type is not null && call.Name == "OwnsMany") type = type.Arguments.FirstOrDefault();
-            var declared = type is null ? null : scope.Find(type with { IsNullable = false }, owner.Type!);
+            var declared = model.IsSnapshot ? model.TypeCalled($"{owner.Type}.{name}") : type is null ? null : scope.Find(type with { IsNullable = false }, owner.Type!);
             part = new PartConfiguration(new EntityConfiguration { Type = declared, Model = model }, call.Name == "OwnsMany", call.Name == "ComplexProperty");
             owner.Parts.Add(name, part);
         }

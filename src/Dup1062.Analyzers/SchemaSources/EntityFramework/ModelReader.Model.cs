@@ -54,7 +54,7 @@ internal sealed partial class ModelReader
         return call.Arguments.FirstOrDefault()?.Value switch
         {
             TypeArgument type => scope.Find(type.Type, frame.Place),
-            TextArgument text => scope.FindAnywhere(text.Text),
+            TextArgument text => model.IsSnapshot ? model.TypeCalled(text.Text) : scope.FindAnywhere(text.Text),
             _ => null,
         };
     }

@@ -62,8 +62,8 @@ internal sealed partial class ModelReader
             case "HasDatabaseName" or "HasName":
                 key.Name = Text(call.Argument("name", 0), frame);
                 return key.Name is null ? DoubtAndSettle(key) : key;
-            case "HasPrefixLength":
-                var lengths = call.Arguments.SelectMany(argument => argument.Value.Items).Select(value => (value as ValueArgument)?.Value as int?).ToList();
+            case "HasPrefixLength" or "HasAnnotation" when call.Name == "HasPrefixLength" || Text(call.Argument("annotation", 0), frame) == "MySql:IndexPrefixLength":
+                var lengths = call.Arguments.Where(argument => argument.Value is not TextArgument).SelectMany(argument => argument.Value.Items).Select(value => (value as ValueArgument)?.Value as int?).ToList();
                 if (lengths.Contains(null)) return DoubtAndSettle(key);
                 key.PrefixLengths = [.. lengths.Select(length => length!.Value)];
                 return key;

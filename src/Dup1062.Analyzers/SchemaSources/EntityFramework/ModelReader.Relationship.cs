@@ -9,9 +9,10 @@ internal sealed partial class ModelReader
     private object Relate(EntityConfiguration entity, FluentCall call, Frame frame)
     {
         var relationship = new RelationshipConfiguration(entity) { IsCollection = call.Name == "HasMany", Location = call.Location };
-        var names = call.Arguments.Count == 0 ? [] : Names([call.Arguments[call.Arguments.Count - 1].Value], frame);
+        var names = call.Arguments.LastOrDefault()?.Value is null or ValueArgument { Value: null } ? [] : Names([call.Arguments[call.Arguments.Count - 1].Value], frame);
         if (names is null || entity.Type is null) return DoubtAndSettle(entity);
         relationship.Navigation = names.FirstOrDefault();
+        if (model.IsSnapshot && call.Arguments.FirstOrDefault()?.Value is TextArgument called) relationship.Target = model.TypeCalled(called.Text);
         var written = call.Types.FirstOrDefault();
         if (written is null && relationship.Navigation is { } navigation && PropertyOf(entity.Type, navigation) is var (property, place))
         {

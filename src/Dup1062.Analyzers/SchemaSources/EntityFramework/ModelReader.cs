@@ -78,11 +78,12 @@ internal sealed partial class ModelReader(TypeScope scope, ModelConfiguration mo
     /// <summary>What a chain of calls returns; null for nothing that is followed.</summary>
     private object? Run(FluentChain chain, Frame frame)
     {
-        object? value = null;
-        var first = 0;
-        if (chain.Root is { Length: > 0 } root && frame.Values.TryGetValue(root, out var known)) value = known;
-        else if (!TryCallMethod(chain, frame, ref first)) return null;
-        for (var i = first; i < chain.Calls.Count && value is not null; i++)
+        if (chain.Root is not { Length: > 0 } root || !frame.Values.TryGetValue(root, out var value))
+        {
+            CallMethod(chain, frame);
+            return null;
+        }
+        for (var i = 0; i < chain.Calls.Count && value is not null; i++)
         {
             if (ReferenceEquals(value, Settled)) break;
             value = Apply(value, chain.Calls[i], frame);
@@ -101,30 +102,31 @@ internal sealed partial class ModelReader(TypeScope scope, ModelConfiguration mo
     };
 
     /// <summary>Runs a method of the project that gets builders: of the same type, a base, another type, or one that extends the builder.</summary>
-    private bool TryCallMethod(FluentChain chain, Frame frame, ref int consumed)
+    private void CallMethod(FluentChain chain, Frame frame)
     {
-        if (chain.Calls.Count == 0) return false;
+        if (chain.Calls.Count == 0) return;
         var call = chain.Calls[0];
         var arguments = call.Arguments.Select(argument => Value(argument.Value, frame)).ToList();
         var builders = arguments.Where(IsBuilder).ToList();
         if (chain.Root == "base" && builders.Count > 0)
         {
             RunBase(call.Name, frame.Place, arguments);
-            return false;
+            return;
         }
         if (builders.Count == 0)
         {
             // Calls deeper in the chain may get a builder too: new Setup(x).With(builder).
             foreach (var builder in chain.Calls.Skip(1).SelectMany(c => c.Arguments).Select(argument => Value(argument.Value, frame)).Where(IsBuilder)) Doubt(builder!);
-            return false;
+            return;
         }
         var owner = chain.Root is "" or "this" ? frame.Place
             : chain.Created is { } created ? scope.Find(created, frame.Place)
             : chain.Root is { } name ? scope.Find(new TypeName(name), frame.Place)
             : null;
+        // The tools write extension methods as what they are: MySqlPropertyBuilderExtensions.UseMySqlIdentityColumn(b.Property<int>("Id")).
         if (owner is not null && chain.Calls.Count == 1 && MethodOf(owner, call.Name, arguments.Count) is var (method, place)) Run(method, place, arguments);
+        else if (owner is null && chain.Root is { } written && EntityNames.IsOfExtensions(written) && IsBuilder(arguments[0])) Apply(arguments[0]!, call with { Arguments = new([.. call.Arguments.Skip(1)]) }, frame);
         else builders.ForEach(builder => Doubt(builder!));
-        return false;
     }
 
     /// <summary>The base's method. Of the bases outside the project, EF Core's own say nothing of our tables.</summary>
