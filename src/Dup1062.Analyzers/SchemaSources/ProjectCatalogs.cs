@@ -25,7 +25,7 @@ internal static class ProjectCatalogs
     {
         var scripts = SchemaCatalogs.Of(files, server, onlyMySql: engines == Engine.None, cancellationToken);
         if (!engines.HasFlag(Engine.MySql)) return scripts;
-        var code = CodeSchema.Of(compilation, cancellationToken);
+        var code = CodeSchema.Of(compilation, engines, cancellationToken);
         return code.IsEmpty ? scripts : Take(scripts, code).Catalog.Get(token => Merge(scripts, code, token), cancellationToken);
     }
 
