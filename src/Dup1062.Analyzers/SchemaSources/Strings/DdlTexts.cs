@@ -51,7 +51,7 @@ internal static class DdlTexts
     {
         var fillings = new List<ExpressionSyntax>();
         if (LiteralTemplate.Read(root, fillings, ConstantOf) is not { } text || !Objects.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)) return null;
-        var engines = StatementEngine.OfSurroundings(root) | OfSink(root);
+        var engines = OfSink(root) is not Engine.None and var sink ? sink : StatementEngine.OfSurroundings(root);
         if (engines == Engine.Other) return null;
         var line = root.SyntaxTree.GetText().Lines.GetLinePosition(root.SpanStart).Line + 1;
         return new DdlText(text, new([.. fillings.Select(HoleName.Of)]), HoleName.TypeOf(root), engines, new ScriptLocation(root.SyntaxTree.FilePath, line, root.SpanStart));
