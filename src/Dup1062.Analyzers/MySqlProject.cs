@@ -12,12 +12,14 @@ namespace Dup1062.Analyzers;
 /// <summary>What is known of a compilation as a whole, worked out when a rule first asks. Lives as long as the compilation is analysed.</summary>
 internal sealed class MySqlProject
 {
+    private readonly Compilation _compilation;
     private readonly ImmutableArray<SchemaFile> _files;
     private readonly ServerVersion? _configuredServer;
     private readonly Once<SchemaCatalog> _catalog = new();
 
     private MySqlProject(Compilation compilation, AnalyzerOptions options, Engine engines, ImmutableArray<SchemaFile> files)
     {
+        _compilation = compilation;
         _files = files;
         _configuredServer = Dup1062Options.ServerVersion(options);
         Engines = engines;
@@ -31,7 +33,7 @@ internal sealed class MySqlProject
 
     /// <summary>The schema, read when it is first asked for.</summary>
     public SchemaCatalog Catalog(CancellationToken cancellationToken) =>
-        _catalog.Get(token => SchemaCatalogs.Of(_files, _configuredServer, onlyMySql: Engines == Engine.None, token), cancellationToken);
+        _catalog.Get(token => ProjectCatalogs.Of(_compilation, _files, Engines, _configuredServer, token), cancellationToken);
 
     /// <summary>The server that the SQL is for: configured, else what the schema says; null where nothing says it.</summary>
     public ServerVersion? Server(CancellationToken cancellationToken) => _configuredServer ?? Catalog(cancellationToken).Server;

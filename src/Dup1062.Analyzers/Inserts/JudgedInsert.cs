@@ -1,4 +1,5 @@
 using Dup1062.Analyzers.Configuration;
+using Dup1062.Analyzers.SchemaSources.Strings;
 using Dup1062.Analyzers.SqlTexts;
 using Dup1062.MySql.Conflicts;
 using Dup1062.MySql.Lexing;
@@ -31,6 +32,8 @@ internal sealed record JudgedInsert(InsertStatement Statement, IReadOnlyList<Ins
             if (statement is not InsertStatement { IsForeign: false, Form: not InsertForm.Unreadable } insert || IsHandled(insert)) continue;
             if (!text.Owns(insert.Verb.Start)) continue;
             var tables = project.Catalog(cancellationToken).Find(Resolve(insert.Table, options));
+            if (tables.Count == 0 && insert.Table.HasHole) tables = MatchedTables.Find(project.Catalog(cancellationToken), insert.Table, text);
+            if (tables.Count > 0 && text.Pieces.FirstOrDefault(piece => piece.IsLiteral).Expression is { } place && tables.All(table => MatchedTables.IsNewAt(table, place))) continue;
             var verdicts = Judge(insert, tables);
             var keys = KeysOf(verdicts.Select(verdict => verdict.CollidingKeys.Where(key => !onlyDeclared || !key.IsPrimary).ToList()).ToList());
             if (tables.Count == 0 || keys.Count > 0) yield return new JudgedInsert(insert, verdicts, keys);

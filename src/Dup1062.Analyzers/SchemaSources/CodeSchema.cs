@@ -1,0 +1,48 @@
+using Dup1062.Analyzers.Drivers;
+using Dup1062.Analyzers.SchemaSources.Declarations;
+using Dup1062.Analyzers.SchemaSources.EntityFramework;
+using Dup1062.Analyzers.SchemaSources.FluentMigrator;
+using Dup1062.Analyzers.SchemaSources.Migrations;
+using Dup1062.Analyzers.SchemaSources.Strings;
+using Dup1062.MySql.Schema;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dup1062.Analyzers.SchemaSources;
+
+/// <summary>What a project's code says about the schema, as fragments. Equal where the fragments are, so that a catalog can be found again.</summary>
+/// <param name="Fragments">What each file says that says anything.</param>
+/// <param name="HasEntityFramework">The project refers to one of EF Core's providers for MySQL.</param>
+/// <param name="HasFluentMigrator">The project refers to FluentMigrator.</param>
+/// <param name="IsNullableAware">Nullable reference types are on, where files do not say otherwise.</param>
+/// <param name="Strings">The strings that define tables.</param>
+/// <param name="Engines">The engines whose drivers the project refers to.</param>
+internal sealed record CodeSchema(EquatableArray<CodeFragment> Fragments, bool HasEntityFramework, bool HasFluentMigrator, bool IsNullableAware, EquatableArray<DdlText> Strings, Engine Engines)
+{
+    public bool IsEmpty => Fragments.Count == 0 && Strings.Count == 0;
+
+    public static CodeSchema Of(Compilation compilation, Engine engines, CancellationToken cancellationToken)
+    {
+        var hasEntityFramework = compilation.ReferencedAssemblyNames.Any(assembly => EntityNames.IsMySqlProvider(assembly.Name));
+        var hasFluentMigrator = compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name.StartsWith(FluentMigrations.Assembly, StringComparison.Ordinal));
+        var fragments = hasEntityFramework || hasFluentMigrator ? CodeFragments.Of(compilation, cancellationToken) : [];
+        var isNullableAware = ((compilation as CSharpCompilation)?.Options.NullableContextOptions ?? default).HasFlag(NullableContextOptions.Annotations);
+        var strings = compilation.SyntaxTrees.SelectMany(tree => DdlTexts.Of(tree, cancellationToken)).ToList();
+        return new CodeSchema(new(fragments), hasEntityFramework, hasFluentMigrator, isNullableAware, new(strings), engines);
+    }
+
+    /// <summary>The tables of each source, the one that counts most first.</summary>
+    public IEnumerable<IEnumerable<Table>> Sources(CancellationToken cancellationToken)
+    {
+        var scope = new TypeScope(Fragments);
+        if (HasEntityFramework)
+        {
+            var contexts = new EntityContexts(Fragments, scope);
+            yield return EntityMigrations.Tables(scope, contexts.IsForMySql, cancellationToken);
+            yield return ModelSnapshots.Tables(scope, contexts.IsForMySql, cancellationToken);
+            yield return EntityModel.Tables(contexts, scope, IsNullableAware, cancellationToken);
+        }
+        if (HasFluentMigrator) yield return FluentMigrations.Tables(scope, cancellationToken);
+        yield return DdlStrings.Tables(Strings, mustBeSaid: Engines.HasFlag(Engine.Other), cancellationToken);
+    }
+}

@@ -1,0 +1,14 @@
+using Dup1062.Analyzers.SchemaSources.EntityFramework;
+
+namespace Dup1062.Analyzers.SchemaSources.Declarations;
+
+/// <summary>What a syntax tree says about the schema, free of syntax and symbols.</summary>
+/// <param name="Types">The types that may matter.</param>
+/// <param name="Providers">The calls that choose a database engine for EF Core.</param>
+/// <param name="GlobalUsings">The namespaces that the file brings into all others.</param>
+internal sealed record CodeFragment(EquatableArray<TypeFragment> Types, EquatableArray<ProviderUse> Providers, EquatableArray<string> GlobalUsings)
+{
+    public static CodeFragment Empty { get; } = new(default, default, default);
+
+    public bool IsEmpty => Types.Count == 0 && Providers.Count == 0 && GlobalUsings.Count == 0;
+}

@@ -1,0 +1,76 @@
+using Dup1062.Analyzers.SchemaSources.Fluent;
+using Dup1062.MySql.Schema;
+
+namespace Dup1062.Analyzers.SchemaSources.Declarations;
+
+internal enum TypeKind : byte
+{
+    Class,
+    Struct,
+    Interface,
+    Enum,
+}
+
+/// <summary>What one declaration of a type says; a partial type has several. Free of syntax and symbols.</summary>
+internal sealed record TypeFragment
+{
+    public required TypeKind Kind { get; init; }
+
+    /// <summary>The name, behind those of the types around it: <c>Outer.Inner</c>.</summary>
+    public required string Name { get; init; }
+
+    public required string Namespace { get; init; }
+
+    public required FileScope File { get; init; }
+
+    public bool IsAbstract { get; init; }
+
+    public EquatableArray<string> Parameters { get; init; }
+
+    public EquatableArray<TypeName> Bases { get; init; }
+
+    public EquatableArray<AttributeFragment> Attributes { get; init; }
+
+    public EquatableArray<PropertyFragment> Properties { get; init; }
+
+    /// <summary>The texts of its constants, and of static fields that are never changed.</summary>
+    public EquatableArray<(string Name, string Text)> Texts { get; init; }
+
+    /// <summary>The methods that describe schema.</summary>
+    public EquatableArray<MethodFragment> Methods { get; init; }
+
+    public ScriptLocation Location { get; init; }
+
+    /// <summary>The name without those around it.</summary>
+    public string SimpleName => Name.Substring(Name.LastIndexOf('.') + 1);
+
+    public string FullName => (Namespace.Length == 0 ? Name : $"{Namespace}.{Name}") + (Parameters.Count == 0 ? "" : $"`{Parameters.Count}");
+}
+
+/// <summary>What a file says about the names in it.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Usings">The namespaces it uses.</param>
+internal sealed record FileScope(string Path, EquatableArray<string> Usings);
+
+/// <summary>A property, or a parameter of a record.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="HasSetter">It can be set, by whomever.</param>
+/// <param name="IsNullableAware">Whether nullable reference types are on there; null where the project decides.</param>
+/// <param name="Attributes">Its attributes.</param>
+/// <param name="Location">Where it is declared.</param>
+internal sealed record PropertyFragment(
+    string Name, TypeName Type, bool HasSetter, bool? IsNullableAware, EquatableArray<AttributeFragment> Attributes, ScriptLocation Location);
+
+/// <summary>An attribute; the name without the ending <c>Attribute</c>.</summary>
+internal sealed record AttributeFragment(string Name, EquatableArray<FluentParameter> Arguments)
+{
+    /// <summary>The argument at a position; null where there is none.</summary>
+    public FluentArgument? At(int index) => Arguments.Where(argument => argument.Name is null).ElementAtOrDefault(index)?.Value;
+
+    /// <summary>The argument with a name.</summary>
+    public FluentArgument? Named(string name) => Arguments.FirstOrDefault(argument => argument.Name == name)?.Value;
+}
+
+/// <summary>A method that describes schema.</summary>
+internal sealed record MethodFragment(string Name, EquatableArray<(string Name, TypeName Type)> Parameters, bool IsExtension, EquatableArray<FluentStep> Steps);

@@ -1,0 +1,52 @@
+using Dup1062.Analyzers.Drivers;
+using Dup1062.Analyzers.SchemaSources.Declarations;
+
+namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
+
+/// <summary>The contexts of a project that are for MySQL, or may be: it refers to a provider for MySQL, and nothing says that they use another.</summary>
+internal sealed class EntityContexts
+{
+    private readonly TypeScope _scope;
+    private readonly List<ProviderUse> _providers;
+    private readonly List<TypeDeclaration> _all;
+
+    public EntityContexts(IEnumerable<CodeFragment> fragments, TypeScope scope)
+    {
+        _scope = scope;
+        _providers = [.. fragments.SelectMany(fragment => fragment.Providers)];
+        _all = scope.All.FindAll(type => type.Kind == TypeKind.Class && IsContext(type, scope));
+        ForMySql = _all.FindAll(type => !type.IsAbstract && IsForMySql(type));
+    }
+
+    public IReadOnlyList<TypeDeclaration> ForMySql { get; }
+
+    /// <summary>Whether a context is, by its simple name; one of another project may be.</summary>
+    public bool IsForMySql(string? name) => name is null || ForMySql.Any(context => context.Name == name)
+        || (!_all.Exists(context => context.Name == name) && (_providers.FindAll(use => use.Context == name) is var own) && (own.Count == 0 || own.Exists(use => use.Engine == Engine.MySql)));
+
+    /// <summary>Whether a type is a context, by the names of its bases.</summary>
+    private static bool IsContext(TypeDeclaration type, TypeScope scope)
+    {
+        for (var depth = 0; depth < 16; depth++)
+        {
+            if (type.Bases.FirstOrDefault() is not { } written) return false;
+            if (scope.Find(written, type) is not { } baseType) return written.Name == "DbContext" || EntityNames.IsIdentity(written.Name);
+            type = baseType;
+        }
+        return false;
+    }
+
+    /// <summary>Whether no call gives the context another engine alone, nor names of its own making.</summary>
+    private bool IsForMySql(TypeDeclaration context)
+    {
+        var own = _providers.FindAll(use => use.Context == context.Name);
+        if (own.Count == 0)
+        {
+            // What a base is given, its contexts are; what is given to none that is in sight may be given to this one.
+            if (context.Bases.FirstOrDefault() is { } written && _scope.Find(written, context) is { } baseType && _providers.Exists(use => use.Context == baseType.Name)) return IsForMySql(baseType);
+            own = _providers.FindAll(use => use.Context is null || _scope.All.TrueForAll(type => type.Name != use.Context));
+        }
+        if (own.Exists(use => use.Engine == Engine.None)) return false;
+        return own.Count == 0 || own.Exists(use => use.Engine == Engine.MySql);
+    }
+}

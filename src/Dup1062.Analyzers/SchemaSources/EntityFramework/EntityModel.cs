@@ -1,0 +1,60 @@
+using Dup1062.Analyzers.SchemaSources.Declarations;
+using Dup1062.Analyzers.SchemaSources.Fluent;
+using Dup1062.MySql.Schema;
+
+namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
+
+/// <summary>The tables that the EF Core models of a project describe.</summary>
+internal static class EntityModel
+{
+    /// <summary>Reads every context that is for MySQL, or may be.</summary>
+    /// <param name="contexts">The project's contexts.</param>
+    /// <param name="scope">The project's types.</param>
+    /// <param name="isNullableAware">Whether the project has nullable reference types on.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static IEnumerable<Table> Tables(EntityContexts contexts, TypeScope scope, bool isNullableAware, CancellationToken cancellationToken) =>
+        contexts.ForMySql.SelectMany(context => OfContext(context, scope, isNullableAware, cancellationToken));
+
+    private static IEnumerable<Table> OfContext(TypeDeclaration context, TypeScope scope, bool isNullableAware, CancellationToken cancellationToken)
+    {
+        var model = new ModelConfiguration();
+        if (!TryAddSets(model, context, scope)) return [];
+        var reader = new ModelReader(scope, model, cancellationToken);
+        reader.RunContext(context);
+        ApplyAttributes(model, reader, scope);
+        if (model.IsUnknown) return [];
+        var entities = new EntityDiscovery(scope, model, isNullableAware, cancellationToken).Find();
+        KeyConventions.Apply(entities);
+        var relationships = new RelationshipConventions(entities, model, isNullableAware);
+        relationships.Apply();
+        return new EntityTables(entities, relationships).Make().ToList();
+    }
+
+    /// <summary>The sets of a context and its bases; false where a base is not in sight, so that more may be said of the model.</summary>
+    private static bool TryAddSets(ModelConfiguration model, TypeDeclaration context, TypeScope scope)
+    {
+        for (var (type, depth) = (context, 0); ; depth++)
+        {
+            foreach (var set in type.Properties.Where(property => property.Type is { Name: "DbSet", Arguments.Count: 1 }))
+            {
+                if (scope.Find(set.Type.Arguments[0], type) is not { } found) continue;
+                var entity = model.Entity(found);
+                // Two sets of one type: EF Core gives the table the type's name.
+                entity.SetName = entity.SetName is null || entity.SetName == set.Name ? set.Name : found.Name;
+            }
+            if (type.Bases.FirstOrDefault() is not { } written || depth > 16) return false;
+            if (scope.Find(written, type) is not { } baseType) return EntityNames.IsHarmlessBase(written.Name);
+            type = baseType;
+        }
+    }
+
+    private static void ApplyAttributes(ModelConfiguration model, ModelReader reader, TypeScope scope)
+    {
+        foreach (var entity in model.Entities.Values.ToList())
+        {
+            if (entity.Type?.Attribute("EntityTypeConfiguration") is not { } attribute) continue;
+            if (attribute.At(0) is TypeArgument { Type: var written }) reader.ApplyConfiguration(written, entity.Type);
+            else entity.IsUnknown = true;
+        }
+    }
+}

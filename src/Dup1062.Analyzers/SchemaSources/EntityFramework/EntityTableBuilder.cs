@@ -1,0 +1,146 @@
+using Dup1062.Analyzers.SchemaSources.Fluent;
+using Dup1062.MySql.Schema;
+
+namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
+
+/// <summary>Makes the table of an entity from its properties and keys.</summary>
+internal sealed class EntityTableBuilder(string name, EntityType entity)
+{
+    /// <summary>MySQL's limit for names.</summary>
+    private const int LongestName = 64;
+
+    private readonly List<Column> _columns = [];
+    private readonly List<EntityProperty> _properties = [];
+    private readonly List<UniqueKey> _keys = [];
+
+    public bool IsComplete { get; set; } = true;
+
+    public void Add(EntityProperty property, bool isDerived, bool mayBeShared)
+    {
+        if (_columns.Exists(column => string.Equals(column.Name, property.Column, StringComparison.OrdinalIgnoreCase)))
+        {
+            // Two types of a hierarchy with a property of the same name: EF Core gives the second another column.
+            IsComplete &= !mayBeShared;
+            return;
+        }
+        var type = property.Configuration?.ColumnType ?? ColumnTypeOf(property);
+        _properties.Add(property);
+        _columns.Add(new Column
+        {
+            Name = property.Column,
+            Type = type is null ? "" : TypeNameOf(type),
+            IsNullable = isDerived || property.IsNullable,
+            IsGenerated = property.Configuration?.Computed is not null,
+            Default = DefaultOf(property),
+            Collation = property.Configuration?.Collation is { } collation ? new Collation(collation) : null,
+        });
+    }
+
+    public void AddKeys(IReadOnlyList<string>? primary, IReadOnlyList<EntityType> types, IEnumerable<EntityForeignKey> foreignKeys)
+    {
+        if (primary is not null) AddPrimary(primary);
+        foreach (var key in types.SelectMany(type => type.AlternateKeys)) AddUnique(key, "AK_");
+        var indexes = types.SelectMany(type => type.Indexes).ToList();
+        foreach (var index in indexes.Where(index => index.IsUnique)) AddUnique(index, "IX_");
+        foreach (var key in foreignKeys.Where(key => key.IsUnique && types.Contains(key.Dependent)))
+        {
+            // The index that one to one implies, unless a key or a configured index has these columns.
+            var isCovered = indexes.Exists(index => index.Properties.SequenceEqual(key.Properties)) || primary?.SequenceEqual(key.Properties) == true
+                || types.SelectMany(type => type.AlternateKeys).Any(alternate => alternate.Properties.SequenceEqual(key.Properties));
+            if (!isCovered) AddUnique(new KeyConfiguration(key.Dependent.Configuration, key.Properties, key.Dependent.Type.Location), "IX_");
+        }
+    }
+
+    public Table Build()
+    {
+        for (var i = 0; i < _columns.Count; i++)
+        {
+            if (_properties[i].Configuration?.Computed is { } sql) _columns[i] = _columns[i] with { GeneratedFrom = [.. _columns.Select(column => column.Name).Where(column => Mentions(sql, column))] };
+        }
+        var nullable = new HashSet<string>(_columns.Where(column => column.IsNullable).Select(column => column.Name), StringComparer.OrdinalIgnoreCase);
+        return new Table
+        {
+            Name = new TableName(null, name),
+            Columns = _columns,
+            UniqueKeys = [.. _keys.OrderBy(key => key.IsPrimary ? 0 : key.Parts.Any(part => nullable.Contains(part.Column!)) ? 2 : 1)],
+            IsComplete = IsComplete,
+            Location = entity.Type.Location,
+        };
+    }
+
+    private void AddPrimary(IReadOnlyList<string> names)
+    {
+        var parts = Parts(names, entity.Configuration.Key?.PrefixLengths ?? []);
+        if (parts is null) return;
+        _keys.Add(new UniqueKey { Name = UniqueKey.PrimaryName, Parts = parts, Location = entity.Configuration.Key?.Location ?? entity.Type.Location });
+        foreach (var property in names)
+        {
+            var index = _properties.FindIndex(p => p.Name == property);
+            _columns[index] = _columns[index] with { IsNullable = false, IsAutoIncrement = IsGenerated(_properties[index], names) };
+        }
+    }
+
+    private void AddUnique(KeyConfiguration key, string prefix)
+    {
+        if (Parts(key.Properties, key.PrefixLengths) is not { } parts)
+        {
+            IsComplete = false;
+            return;
+        }
+        var keyName = key.Name ?? $"{prefix}{name}_{string.Join("_", parts.Select(part => part.Column))}";
+        if (keyName.Length > LongestName) keyName = keyName.Substring(0, LongestName - 1) + "~";
+        _keys.Add(new UniqueKey { Name = keyName, Parts = parts, Location = key.Location });
+    }
+
+    private IReadOnlyList<KeyPart>? Parts(IReadOnlyList<string> names, IReadOnlyList<int> prefixes)
+    {
+        var parts = names
+            .Select(property => _properties.Find(p => p.Name == property))
+            .Select((property, i) => property is null ? null : new KeyPart { Column = property.Column, PrefixLength = i < prefixes.Count && prefixes[i] > 0 ? prefixes[i] : null })
+            .ToList();
+        return parts.Contains(null) ? null : [.. parts.Select(part => part!)];
+    }
+
+    /// <summary>AUTO_INCREMENT: said so, or by convention the only part of a key that is a whole number and no foreign key.</summary>
+    private static bool IsGenerated(EntityProperty property, IReadOnlyList<string> key)
+    {
+        if (!ClrTypes.IsGenerated(property.Type) || property.Configuration?.Computed is not null || DefaultOf(property) != ColumnDefault.None) return false;
+        return GenerationOf(property) switch
+        {
+            ValueGeneration.OnAdd => true,
+            ValueGeneration.ByConvention => key.Count == 1 && !property.IsForeignKey,
+            _ => false,
+        };
+    }
+
+    private static ValueGeneration GenerationOf(EntityProperty property)
+    {
+        if (property.Configuration is { Generation: not ValueGeneration.ByConvention and var configured }) return configured;
+        var option = property.Declaration?.Attributes.FirstOrDefault(attribute => attribute.Name == "DatabaseGenerated")?.At(0);
+        return option is not NameArgument { Name: var chosen } ? ValueGeneration.ByConvention
+            : chosen.EndsWith("None", StringComparison.Ordinal) ? ValueGeneration.Never
+            : chosen.EndsWith("Identity", StringComparison.Ordinal) ? ValueGeneration.OnAdd
+            : ValueGeneration.OnAddOrUpdate;
+    }
+
+    /// <summary>The provider lets the server fill times that are said to be generated.</summary>
+    private static ColumnDefault DefaultOf(EntityProperty property)
+    {
+        if (property.Configuration is { Default: not ColumnDefault.None and var configured }) return configured;
+        var isFilled = ClrTypes.IsTime(property.Type) && GenerationOf(property) is ValueGeneration.OnAdd or ValueGeneration.OnAddOrUpdate;
+        return isFilled ? ColumnDefault.Expression : ColumnDefault.None;
+    }
+
+    private static string? ColumnTypeOf(EntityProperty property) =>
+        (property.Declaration?.Attributes.FirstOrDefault(attribute => attribute.Name == "Column")?.Named("TypeName") as TextArgument)?.Text
+        ?? (property.IsEnum ? "int" : property.Configuration?.HasConversion == true ? null : ClrTypes.ColumnType(property.Type));
+
+    private static string TypeNameOf(string columnType)
+    {
+        var builder = new SchemaBuilder();
+        builder.Apply(SchemaScript.Parse($"CREATE TABLE t (c {columnType})"));
+        return builder.Build().Tables.FirstOrDefault() is { Columns: [var column, ..] } ? column.Type : "";
+    }
+
+    private static bool Mentions(string sql, string column) => sql.IndexOf(column, StringComparison.OrdinalIgnoreCase) >= 0;
+}

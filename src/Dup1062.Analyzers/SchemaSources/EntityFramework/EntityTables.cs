@@ -1,0 +1,75 @@
+using Dup1062.Analyzers.SchemaSources.Declarations;
+using Dup1062.MySql.Schema;
+
+namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
+
+/// <summary>Lays the entities of a model out in tables.</summary>
+internal sealed class EntityTables(IReadOnlyCollection<EntityType> entities, RelationshipConventions relationships)
+{
+    public IEnumerable<Table> Make()
+    {
+        var tables = new List<(string Name, Table? Table)>();
+        foreach (var root in entities.Where(entity => entity.Base is null)) tables.AddRange(OfHierarchy(root));
+        tables.AddRange(relationships.Joins.Select(OfJoin));
+        // Entities that share a table are more than is followed; so are those whose table has lost its name.
+        return tables.GroupBy(table => table.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() == 1 && group.Single().Table is not null).Select(group => group.Single().Table!);
+    }
+
+    private IEnumerable<(string, Table?)> OfHierarchy(EntityType root)
+    {
+        var all = entities.Where(entity => entity.Root == root).ToList();
+        var strategy = root.Configuration.Strategy ?? (all.Exists(entity => entity != root && entity.HasOwnTable && entity.Table != root.Table) ? MappingStrategy.TablePerType : MappingStrategy.OneTable);
+        var isUnknown = all.Exists(entity => entity.IsUnknown || entity.Configuration.IsUnknown || entity.Configuration.HasNoTable) || strategy == MappingStrategy.TablePerConcreteType;
+        if (strategy != MappingStrategy.OneTable) return all.Select(entity => (entity.Table, isUnknown ? null : OfType(entity)));
+        var name = root.Table;
+        return [(name, isUnknown || root.Key is null && !root.Configuration.HasNoKey && root.Attribute("Keyless") is null ? null : OfOneTable(root, all, name))];
+    }
+
+    /// <summary>All types of a hierarchy in one table, told apart by a discriminator. What only some of them have can be NULL.</summary>
+    private Table OfOneTable(EntityType root, List<EntityType> all, string name)
+    {
+        var properties = all.SelectMany(entity => entity.Properties.Select(property => (property, isDerived: entity != root))).ToList();
+        var builder = new EntityTableBuilder(name, root) { IsComplete = !all.Exists(entity => entity.IsIncomplete) };
+        foreach (var (property, isDerived) in InOrder(properties, root.Key)) builder.Add(property, isDerived, mayBeShared: isDerived);
+        if (all.Count > 1 && !properties.Exists(p => p.property.Name == (root.Configuration.Discriminator ?? "Discriminator")))
+        {
+            builder.Add(new EntityProperty(root.Configuration.Discriminator ?? "Discriminator", new TypeName("string")), isDerived: false, mayBeShared: false);
+        }
+        builder.AddKeys(root.Key, all, relationships.ForeignKeys);
+        return builder.Build();
+    }
+
+    /// <summary>The table of one type of a hierarchy with a table for each: the key, and what the type itself declares.</summary>
+    private Table OfType(EntityType entity)
+    {
+        var root = entity.Root;
+        var properties = entity.Properties.Select(property => (property, isDerived: false)).ToList();
+        var builder = new EntityTableBuilder(entity.Table, entity) { IsComplete = !entity.IsIncomplete };
+        if (entity != root)
+        {
+            foreach (var key in root.Key ?? []) builder.Add(new EntityProperty(key, root.Find(key)!.Type) { Configuration = root.Find(key)!.Configuration, AttributeColumn = root.Find(key)!.AttributeColumn, IsForeignKey = true }, false, false);
+        }
+        foreach (var (property, _) in InOrder(properties, root.Key)) builder.Add(property, false, false);
+        builder.AddKeys(root.Key, [entity], relationships.ForeignKeys);
+        return builder.Build();
+    }
+
+    private static IEnumerable<(EntityProperty, bool)> InOrder(List<(EntityProperty Property, bool)> properties, IReadOnlyList<string>? key) =>
+        properties.OrderBy(p => key?.Contains(p.Property.Name) == true ? 0 : p.Property.IsInherited ? 2 : 1);
+
+    private (string, Table?) OfJoin(EntityJoin join)
+    {
+        var (left, right) = (join.Left, join.Right);
+        var name = join.Table ?? (string.CompareOrdinal(left.Type.Name, right.Type.Name) < 0 ? left.Type.Name + right.Type.Name : right.Type.Name + left.Type.Name);
+        if (left.IsUnknown || right.IsUnknown || left == right || left.Root.Key is null || right.Root.Key is null || join.LeftNavigation is null || join.RightNavigation is null) return (name, null);
+        var columns = Columns(left, join.RightNavigation).Concat(Columns(right, join.LeftNavigation)).OrderBy(column => column.Name, StringComparer.Ordinal).ToList();
+        var key = new UniqueKey { Name = UniqueKey.PrimaryName, Parts = [.. columns.Select(column => new KeyPart { Column = column.Name })] };
+        return (name, new Table { Name = new TableName(null, name), Columns = columns, UniqueKeys = [key], Location = left.Type.Location });
+    }
+
+    /// <summary>The columns that refer to an entity, named by the navigation that leads to it.</summary>
+    private static IEnumerable<Column> Columns(EntityType entity, EntityNavigation navigation) =>
+        from name in entity.Root.Key
+        let property = entity.Root.Find(name)
+        select new Column { Name = navigation.Name + name, Type = ClrTypes.ColumnType(property.Type) ?? "", IsNullable = false };
+}

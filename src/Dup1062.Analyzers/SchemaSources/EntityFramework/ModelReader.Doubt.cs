@@ -1,0 +1,71 @@
+using Dup1062.Analyzers.SchemaSources.Fluent;
+
+namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
+
+/// <summary>What cannot be followed makes unknown what it could change.</summary>
+internal sealed partial class ModelReader
+{
+
+    private void Doubt(object value)
+    {
+        switch (value)
+        {
+            case EntityConfiguration entity:
+                entity.IsUnknown = true;
+                break;
+            case PropertyConfiguration property:
+                property.Entity.IsUnknown = true;
+                break;
+            case KeyConfiguration key:
+                key.Entity.IsUnknown = true;
+                break;
+            case RelationshipConfiguration relationship:
+                relationship.Entity.IsUnknown = true;
+                if (relationship.Target is { } target) model.Entity(target).IsUnknown = true;
+                break;
+            case ModelConfiguration:
+                model.IsUnknown = true;
+                break;
+        }
+    }
+
+    /// <summary>A branch or loop. Of the calls in it that name an entity, that entity is unknown; others that touch the model leave all of it unknown.</summary>
+    private void Doubt(FluentBranch branch, Frame frame)
+    {
+        var touched = branch.Names.Where(frame.Values.ContainsKey).Where(name => IsBuilder(frame.Values[name])).ToList();
+        if (touched.Count == 0) return;
+        if (ChainsOf(branch.Steps).SelectMany(chain => chain.Calls).Concat([]).All(call => EntityNames.IsHarmless(call.Name) || call.Name is "Model" or "Entity")
+            && branch.Names.All(name => !name.StartsWith("Set", StringComparison.Ordinal) || EntityNames.IsHarmless(name))
+            && !branch.Names.Any(IsChange)) return;
+        foreach (var name in touched)
+        {
+            var value = frame.Values[name];
+            if (value is not ModelConfiguration)
+            {
+                Doubt(value);
+                continue;
+            }
+            var chains = ChainsOf(branch.Steps).Where(chain => chain.Root == name).ToList();
+            var entities = chains.Select(chain => EntityOf(chain.Calls[0], frame)).ToList();
+            var isOnlyEntities = chains.Count > 0 && !entities.Contains(null) && chains.All(chain => chain.Calls[0].Name == "Entity")
+                && branch.Names.Count(n => n == name) == 1 && !branch.Names.Contains("Model");
+            if (isOnlyEntities) entities.ForEach(entity => model.Entity(entity!).IsUnknown = true);
+            else Doubt(value);
+        }
+    }
+
+    /// <summary>Names of methods of the mutable model: AddIndex, RemoveKey, IsUnique…</summary>
+    private static bool IsChange(string name) =>
+        (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Remove", StringComparison.Ordinal) || name.StartsWith("Apply", StringComparison.Ordinal)
+            || name.StartsWith("To", StringComparison.Ordinal) || name.StartsWith("Has", StringComparison.Ordinal) || name.StartsWith("Is", StringComparison.Ordinal)
+            || name is "Ignore" or "Property" or "OwnsOne" or "OwnsMany" or "ValueGenerated" or "ValueGeneratedOnAdd" or "ValueGeneratedNever" or "IsNullable")
+        && !EntityNames.IsHarmless(name) && name is not ("IsAssignableFrom" or "IsGenericType" or "ToString" or "HasValue" or "IsNullOrEmpty" or "ToLower" or "ToUpper");
+
+    private static IEnumerable<FluentChain> ChainsOf(IEnumerable<FluentStep> steps) => steps.SelectMany(step => step switch
+    {
+        FluentRun run => [run.Chain],
+        FluentLocal { Value: ChainArgument local } => [local.Chain],
+        FluentBranch branch => ChainsOf(branch.Steps),
+        _ => Enumerable.Empty<FluentChain>(),
+    });
+}

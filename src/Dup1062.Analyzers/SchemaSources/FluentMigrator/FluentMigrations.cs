@@ -1,0 +1,47 @@
+using Dup1062.Analyzers.SchemaSources.Declarations;
+using Dup1062.Analyzers.SchemaSources.Fluent;
+using Dup1062.Analyzers.SchemaSources.Migrations;
+using Dup1062.MySql.Schema;
+
+namespace Dup1062.Analyzers.SchemaSources.FluentMigrator;
+
+/// <summary>What the FluentMigrator migrations of a project leave, in the order of their numbers.</summary>
+internal static class FluentMigrations
+{
+    /// <summary>The assembly that the migrations refer to.</summary>
+    public const string Assembly = "FluentMigrator";
+
+    private static readonly string[] Bases = ["Migration", "AutoReversingMigration", "ForwardOnlyMigration"];
+
+    /// <summary>The tables; none where a migration does what could concern any of them.</summary>
+    public static IEnumerable<Table> Tables(TypeScope scope, CancellationToken cancellationToken)
+    {
+        var builder = new SchemaBuilder();
+        var doubtful = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var migrations = from type in scope.All
+                         let up = type.Methods.FirstOrDefault(method => method is { Name: "Up", Parameters.Count: 0 })
+                         where up is not null && !type.IsAbstract && type.Bases.Any(written => Bases.Contains(written.Name))
+                         let number = NumberOf(type)
+                         orderby number
+                         select (type, up, number);
+        foreach (var (type, up, number) in migrations)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            // Those without a number, or only for some runs, are not run like the others.
+            if (number is null || type.Attribute("Tags") is not null || type.Attribute("Profile") is not null) return [];
+            var script = new MigrationScript(type.Location.Path ?? "");
+            new FluentMigrationReader(scope, script, type, cancellationToken).Run(up.Steps, isGuarded: false);
+            script.ApplyTo(builder, Assembly);
+            if (script.IsDoubtful) return [];
+            doubtful.UnionWith(script.Doubtful);
+        }
+        return builder.Build().Tables.Where(table => table.IsComplete && !doubtful.Contains(table.Name.Name));
+    }
+
+    private static long? NumberOf(TypeDeclaration type) => type.Attribute("Migration")?.At(0) switch
+    {
+        ValueArgument { Value: int number } => number,
+        ValueArgument { Value: string text } when long.TryParse(text.Replace("_", "").TrimEnd('L', 'l'), out var number) => number,
+        _ => null,
+    };
+}

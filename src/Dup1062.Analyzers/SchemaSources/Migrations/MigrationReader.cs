@@ -1,0 +1,134 @@
+using Dup1062.Analyzers.SchemaSources.Declarations;
+using Dup1062.Analyzers.SchemaSources.Fluent;
+
+namespace Dup1062.Analyzers.SchemaSources.Migrations;
+
+/// <summary>Follows the calls on EF Core's migration builder and writes the SQL that they stand for.</summary>
+internal sealed partial class MigrationReader(TypeScope scope, MigrationScript script, CancellationToken cancellationToken)
+{
+    private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal)
+    {
+        "InsertData", "UpdateData", "DeleteData", "AlterDatabase", "AlterTable", "EnsureSchema", "AddForeignKey", "DropForeignKey", "AddCheckConstraint", "DropCheckConstraint",
+        "CreateSequence", "DropSequence", "AlterSequence", "RenameSequence", "RestartSequence",
+    };
+
+    private readonly Stack<MethodFragment> _running = new();
+    private readonly Dictionary<string, string> _locals = new(StringComparer.Ordinal);
+
+    /// <summary>Follows a method that is given the builder.</summary>
+    public void Run(MethodFragment method, TypeDeclaration place)
+    {
+        if (_running.Contains(method) || _running.Count > 32 || BuilderOf(method) is not { } builder)
+        {
+            script.IsDoubtful = true;
+            return;
+        }
+        _running.Push(method);
+        foreach (var step in method.Steps) Run(step, builder, place);
+        _running.Pop();
+    }
+
+    private static string? BuilderOf(MethodFragment method) =>
+        method.Parameters.Where(parameter => parameter.Type.Name == "MigrationBuilder").Select(parameter => parameter.Name).FirstOrDefault();
+
+    private void Run(FluentStep step, string builder, TypeDeclaration place)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        switch (step)
+        {
+            case FluentLocal { Value: ChainArgument { Chain: var chain } }:
+                Run(chain, builder, place);
+                break;
+            case FluentLocal local:
+                if (Text(local.Value, place) is { } text) _locals[local.Name] = text;
+                else _locals.Remove(local.Name);
+                break;
+            case FluentRun run:
+                Run(run.Chain, builder, place);
+                break;
+            case FluentBranch branch:
+                Doubt(branch, builder, place);
+                break;
+        }
+    }
+
+    private void Run(FluentChain chain, string builder, TypeDeclaration place)
+    {
+        var call = chain.Calls.FirstOrDefault();
+        if (call is null) return;
+        if (chain.Root == builder)
+        {
+            Apply(call, chain.Calls.Skip(1).ToList(), place);
+            return;
+        }
+        if (!call.Arguments.Any(argument => argument.Value is NameArgument { Name: var name } && name == builder)) return;
+        var owner = chain.Root is "" or "this" ? place : chain.Root is { } root ? scope.Find(new TypeName(root), place) : null;
+        if (owner?.Methods.Where(method => method.Name == call.Name && method.Parameters.Count == call.Arguments.Count).Take(2).ToList() is [var called]) Run(called, owner);
+        else script.IsDoubtful = true;
+    }
+
+    /// <summary>A branch, or a loop: what it does to tables that it names is open, for them or else for all.</summary>
+    private void Doubt(FluentBranch branch, string builder, TypeDeclaration place)
+    {
+        if (branch.Names.Contains("throw") || !branch.Names.Contains(builder))
+        {
+            if (branch.Names.Count == 0 || branch.Names.Any(name => name.EndsWith("Exception", StringComparison.Ordinal))) script.IsDoubtful = true;
+            return;
+        }
+        var calls = branch.Steps.OfType<FluentRun>().Where(run => run.Chain.Root == builder).Select(run => run.Chain.Calls[0]).ToList();
+        var tables = calls.Where(call => !Harmless.Contains(call.Name)).Select(call => Text(call.Argument("table", -1) ?? (call.Name is "CreateTable" or "DropTable" ? call.Argument("name", 0) : null), place)).ToList();
+        if (calls.Count == 0 || tables.Contains(null) || calls.Exists(call => call.Name is "Sql" or "RenameTable")) script.IsDoubtful = true;
+        else script.Doubtful.UnionWith(tables!);
+    }
+
+    private void Apply(FluentCall call, IReadOnlyList<FluentCall> after, TypeDeclaration place)
+    {
+        if (after.Concat([call]).SelectMany(c => c.Arguments).Any(argument => IsOfOtherEngine(argument.Value))) script.IsForeign = true;
+        if (call.IsProperty || Harmless.Contains(call.Name)) return;
+        if (call.Name == "Sql")
+        {
+            ApplySql(call.Argument("sql", 0), place);
+            return;
+        }
+        if (TryExtend(call, place)) return;
+        var table = Text(call.Argument("table", -1), place) ?? (call.Name is "CreateTable" or "DropTable" or "RenameTable" ? Text(call.Argument("name", 0), place) : null);
+        if (table is null) script.IsDoubtful = true;
+        else if (Statement(call, after, table, place) is { } statement) script.Add(statement, call.Location);
+        else script.Doubtful.Add(table);
+        if (call.Name == "RenameTable" && table is not null && script.Doubtful.Contains(table) && Text(call.Argument("newName", -1), place) is { } newName) script.Doubtful.Add(newName);
+    }
+
+    private void ApplySql(FluentArgument? argument, TypeDeclaration place)
+    {
+        if (Text(argument, place) is { } sql) script.AddRaw(sql);
+        else if (argument is not TemplateArgument template || RawSql.MayChangeTables(template.Text)) script.IsDoubtful = true;
+    }
+
+    /// <summary>An extension method of the project.</summary>
+    private bool TryExtend(FluentCall call, TypeDeclaration place)
+    {
+        var found = scope.All.SelectMany(type => type.Methods, (type, method) => (type, method))
+            .Where(pair => pair.method.IsExtension && pair.method.Name == call.Name && pair.method.Parameters.Count == call.Arguments.Count + 1).Take(2).ToList();
+        if (found is not [var (owner, extension)]) return false;
+        Run(extension, owner);
+        return true;
+    }
+
+    private static bool IsOfOtherEngine(FluentArgument argument) => argument switch
+    {
+        TextArgument { Text: var text } =>
+            text.StartsWith("SqlServer:", StringComparison.Ordinal) || text.StartsWith("Npgsql:", StringComparison.Ordinal) || text.StartsWith("Sqlite:", StringComparison.Ordinal)
+            || text is "uniqueidentifier" or "datetime2" or "nvarchar(max)" or "uuid" or "jsonb" or "timestamp with time zone" || text.StartsWith("nvarchar(", StringComparison.Ordinal)
+            || text.StartsWith("character varying", StringComparison.Ordinal),
+        ObjectArgument made => made.Members.Any(member => IsOfOtherEngine(member.Value)),
+        ChainArgument { Chain.Calls: var calls } => calls.SelectMany(call => call.Arguments).Any(inner => IsOfOtherEngine(inner.Value)),
+        _ => false,
+    };
+
+    private string? Text(FluentArgument? argument, TypeDeclaration place) => argument switch
+    {
+        TextArgument text => text.Text,
+        NameArgument name => _locals.TryGetValue(name.Name, out var local) ? local : ConstantTexts.Find(name.Name, place, scope),
+        _ => null,
+    };
+}

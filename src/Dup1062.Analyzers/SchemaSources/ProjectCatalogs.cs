@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Dup1062.Analyzers.Drivers;
+using Dup1062.Analyzers.SchemaSources.Declarations;
+using Dup1062.Analyzers.SchemaSources.EntityFramework;
+using Dup1062.MySql;
+using Dup1062.MySql.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace Dup1062.Analyzers.SchemaSources;
+
+/// <summary>Merges all that a project says about its schema into one catalog. The last few are kept, as those of <see cref="SchemaCatalogs"/> are.</summary>
+internal static class ProjectCatalogs
+{
+    private const int MaximumKept = 16;
+
+    private static readonly LinkedList<Entry> Kept = new();
+
+    /// <summary>The catalog of a project.</summary>
+    /// <param name="compilation">The project's code.</param>
+    /// <param name="files">Its schema files.</param>
+    /// <param name="engines">The engines whose drivers it refers to.</param>
+    /// <param name="server">The configured server, or null.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static SchemaCatalog Of(Compilation compilation, ImmutableArray<SchemaFile> files, Engine engines, ServerVersion? server, CancellationToken cancellationToken)
+    {
+        var scripts = SchemaCatalogs.Of(files, server, onlyMySql: engines == Engine.None, cancellationToken);
+        if (!engines.HasFlag(Engine.MySql)) return scripts;
+        var code = CodeSchema.Of(compilation, engines, cancellationToken);
+        return code.IsEmpty ? scripts : Take(scripts, code).Catalog.Get(token => Merge(scripts, code, token), cancellationToken);
+    }
+
+    /// <summary>
+    /// A source counts for the tables that none before it defines. A model often leaves out keys that the database's script has; the script is what runs.
+    /// </summary>
+    private static SchemaCatalog Merge(SchemaCatalog scripts, CodeSchema code, CancellationToken cancellationToken)
+    {
+        var tables = scripts.Tables.ToList();
+        foreach (var source in code.Sources(cancellationToken))
+        {
+            var known = new HashSet<string>(tables.Select(table => table.Name.Name), StringComparer.OrdinalIgnoreCase);
+            tables.AddRange(source.Where(table => !known.Contains(table.Name.Name)).Distinct(TableComparer.Instance).ToList());
+        }
+        return new SchemaCatalog(tables, scripts.Server);
+    }
+
+    private static Entry Take(SchemaCatalog scripts, CodeSchema code)
+    {
+        lock (Kept)
+        {
+            var node = Kept.First;
+            while (node is not null && !node.Value.IsOf(scripts, code)) node = node.Next;
+            if (node is null) node = new LinkedListNode<Entry>(new Entry(scripts, code));
+            else Kept.Remove(node);
+            Kept.AddFirst(node);
+            if (Kept.Count > MaximumKept) Kept.RemoveLast();
+            return node.Value;
+        }
+    }
+
+    private sealed class Entry(SchemaCatalog scripts, CodeSchema code)
+    {
+        public Once<SchemaCatalog> Catalog { get; } = new();
+
+        public bool IsOf(SchemaCatalog otherScripts, CodeSchema otherCode) => ReferenceEquals(scripts, otherScripts) && code.Equals(otherCode);
+    }
+}
