@@ -42,7 +42,7 @@ public class SurgeTests
     public void Most_frequent_values_come_first()
     {
         var surge = new Surge();
-        foreach (var value in new[] { "a", "b", "b", "c", "b", "c", new string('x', 5000) }) surge.Add(Entry(value, "uq"));
+        foreach (var value in new[] { "a", "b", "b", "c", "b", "c", new string('x', 1000) }) surge.Add(Entry(value, "uq"));
         Assert.Equal([("b", 3L), ("c", 2L), ("a", 1L), (new string('x', 256), 1L)], surge.TopValues.Select(top => (top.Key, top.Value)));
     }
 

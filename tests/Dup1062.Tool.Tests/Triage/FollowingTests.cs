@@ -11,6 +11,8 @@ public class FollowingTests
     {
         Skip.IfNot(OperatingSystem.IsLinux(), "Signals are sent by kill.");
         using var tool = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "dup1062.dll"), "triage", "-"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        // More than a pipe holds: once it is written, the tool reads.
+        await tool.StandardInput.WriteAsync(string.Concat(Enumerable.Repeat("2026-01-01T09:00:00Z INFO nothing to see here\n", 20_000)));
         await tool.StandardInput.WriteLineAsync("2026-01-01T10:00:00Z ERROR Duplicate entry 'a' for key 'users.uq_email'");
         await tool.StandardInput.FlushAsync();
         await Task.Delay(TimeSpan.FromSeconds(5));
