@@ -206,7 +206,9 @@ internal sealed class EntityDiscovery(TypeScope scope, ModelConfiguration model,
     public static KeyConfiguration WithPrefix(KeyConfiguration index, string prefix, EntityType entity) =>
         new(entity.Configuration, [.. index.Properties.Select(name => prefix + name)], index.Location)
         {
-            Name = index.Name, IsUnique = index.IsUnique, PrefixLengths = index.PrefixLengths,
+            Name = index.Name,
+            IsUnique = index.IsUnique,
+            PrefixLengths = index.PrefixLengths,
         };
 
     private void AddAttributes(EntityType entity)

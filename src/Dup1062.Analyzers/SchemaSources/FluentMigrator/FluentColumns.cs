@@ -8,9 +8,23 @@ internal static class FluentColumns
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
-        ["AsInt16"] = "SMALLINT", ["AsInt32"] = "INT", ["AsInt64"] = "BIGINT", ["AsByte"] = "TINYINT UNSIGNED", ["AsBoolean"] = "TINYINT(1)", ["AsGuid"] = "CHAR(36)",
-        ["AsDateTime"] = "DATETIME", ["AsDateTime2"] = "DATETIME", ["AsDateTimeOffset"] = "DATETIME", ["AsDate"] = "DATE", ["AsTime"] = "TIME", ["AsDecimal"] = "DECIMAL(19,5)",
-        ["AsDouble"] = "DOUBLE", ["AsFloat"] = "FLOAT", ["AsCurrency"] = "DECIMAL(19,4)", ["AsBinary"] = "LONGBLOB", ["AsXml"] = "TEXT",
+        ["AsInt16"] = "SMALLINT",
+        ["AsInt32"] = "INT",
+        ["AsInt64"] = "BIGINT",
+        ["AsByte"] = "TINYINT UNSIGNED",
+        ["AsBoolean"] = "TINYINT(1)",
+        ["AsGuid"] = "CHAR(36)",
+        ["AsDateTime"] = "DATETIME",
+        ["AsDateTime2"] = "DATETIME",
+        ["AsDateTimeOffset"] = "DATETIME",
+        ["AsDate"] = "DATE",
+        ["AsTime"] = "TIME",
+        ["AsDecimal"] = "DECIMAL(19,5)",
+        ["AsDouble"] = "DOUBLE",
+        ["AsFloat"] = "FLOAT",
+        ["AsCurrency"] = "DECIMAL(19,4)",
+        ["AsBinary"] = "LONGBLOB",
+        ["AsXml"] = "TEXT",
     };
 
     private static readonly HashSet<string> Ignored = new(StringComparer.Ordinal)
