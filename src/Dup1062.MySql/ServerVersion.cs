@@ -30,6 +30,19 @@ public sealed record ServerVersion(bool IsMariaDb, Version Version)
         return new ServerVersion(isMariaDb, Normalize(version));
     }
 
+    /// <summary>The oldest of several: what it understands, all do. Null for none, and for MySQL and MariaDB together.</summary>
+    /// <param name="servers">The servers.</param>
+    public static ServerVersion? Oldest(IEnumerable<ServerVersion> servers)
+    {
+        ServerVersion? oldest = null;
+        foreach (var server in servers)
+        {
+            if (oldest is not null && oldest.IsMariaDb != server.IsMariaDb) return null;
+            if (oldest is null || server.Version < oldest.Version) oldest = server;
+        }
+        return oldest;
+    }
+
     /// <summary>In the format of <see cref="TryParse"/>: <c>8.0.36-mysql</c>.</summary>
     public override string ToString() => $"{Version}-{(IsMariaDb ? "mariadb" : "mysql")}";
 

@@ -4,6 +4,7 @@ using Dup1062.Analyzers.SchemaSources.EntityFramework;
 using Dup1062.Analyzers.SchemaSources.FluentMigrator;
 using Dup1062.Analyzers.SchemaSources.Migrations;
 using Dup1062.Analyzers.SchemaSources.Strings;
+using Dup1062.MySql;
 using Dup1062.MySql.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -20,6 +21,9 @@ namespace Dup1062.Analyzers.SchemaSources;
 internal sealed record CodeSchema(EquatableArray<CodeFragment> Fragments, bool HasEntityFramework, bool HasFluentMigrator, bool IsNullableAware, EquatableArray<DdlText> Strings, Engine Engines)
 {
     public bool IsEmpty => Fragments.Count == 0 && Strings.Count == 0;
+
+    /// <summary>The server that EF Core's providers are told; the oldest of several.</summary>
+    public ServerVersion? Server => HasEntityFramework ? ServerVersion.Oldest(Fragments.SelectMany(fragment => fragment.Servers)) : null;
 
     public static CodeSchema Of(Compilation compilation, Engine engines, CancellationToken cancellationToken)
     {

@@ -40,7 +40,7 @@ internal static class ProjectCatalogs
             var known = new HashSet<string>(tables.Select(table => table.Name.Name), StringComparer.OrdinalIgnoreCase);
             tables.AddRange(source.Where(table => !known.Contains(table.Name.Name)).Distinct(TableComparer.Instance).ToList());
         }
-        return new SchemaCatalog(tables, scripts.Server);
+        return new SchemaCatalog(tables, scripts.Server ?? code.Server);
     }
 
     private static Entry Take(SchemaCatalog scripts, CodeSchema code)

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dup1062.Analyzers.Schemas;
 
-/// <summary>DUP1201, DUP1203, DUP1204, DUP1206, DUP1207: what the tables of the scripts have that brings error 1062 about.</summary>
+/// <summary>DUP1201, DUP1203, DUP1204, DUP1206, DUP1207: what tables have that brings error 1062 about, in the script or at the declaration in C# that says so.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SchemaReviewAnalyzer : Dup1062Analyzer
 {
@@ -20,18 +20,25 @@ public sealed class SchemaReviewAnalyzer : Dup1062Analyzer
     private protected override void Register(CompilationStartAnalysisContext context, MySqlProject project)
     {
         var flaws = new Once<ILookup<string?, SchemaFlaw>>();
-        context.RegisterAdditionalFileAction(file => Guard.Run(file, Analyze, file.ReportDiagnostic, Location.None));
+        context.RegisterAdditionalFileAction(file => Guard.Run(file, AnalyzeFile, file.ReportDiagnostic, Location.None));
+        context.RegisterSyntaxTreeAction(tree => Guard.Run(tree, AnalyzeCode, tree.ReportDiagnostic, Location.None));
 
-        void Analyze(AdditionalFileAnalysisContext file)
+        void AnalyzeFile(AdditionalFileAnalysisContext file)
         {
             if (SchemaFile.TryCreate(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider) is null) return;
-            var found = flaws.Get(token => Review(project.Catalog(token), file.Options).ToLookup(flaw => PlaceOf(flaw)?.Path), file.CancellationToken)[file.AdditionalFile.Path];
-            if (!found.Any() || file.AdditionalFile.GetText(file.CancellationToken) is not { } text) return;
-            foreach (var flaw in found)
-            {
-                file.ReportDiagnostic(SchemaFlawText.Describe(flaw, ScriptPlace.RestOfLine(file.AdditionalFile.Path, text, PlaceOf(flaw)!.Value.Offset)));
-            }
+            var path = file.AdditionalFile.Path;
+            var found = In(path, file.Options, file.CancellationToken);
+            if (found.Count == 0 || file.AdditionalFile.GetText(file.CancellationToken) is not { } text) return;
+            foreach (var flaw in found) file.ReportDiagnostic(SchemaFlawText.Describe(flaw, ScriptPlace.RestOfLine(path, text, PlaceOf(flaw)!.Value.Offset)));
         }
+
+        void AnalyzeCode(SyntaxTreeAnalysisContext code)
+        {
+            foreach (var flaw in In(code.Tree.FilePath, code.Options, code.CancellationToken)) code.ReportDiagnostic(SchemaFlawText.Describe(flaw, CodePlace.Of(code.Tree, PlaceOf(flaw)!.Value)));
+        }
+
+        IReadOnlyCollection<SchemaFlaw> In(string path, AnalyzerOptions options, CancellationToken cancellationToken) =>
+            [.. flaws.Get(token => Review(project.Catalog(token), options).ToLookup(flaw => PlaceOf(flaw)?.Path), cancellationToken)[path]];
     }
 
     private static IEnumerable<SchemaFlaw> Review(SchemaCatalog catalog, AnalyzerOptions options)

@@ -46,7 +46,7 @@ public sealed class SchemaBuilder
     {
         var variants = new VariantTables(_sequences);
         foreach (var sequence in _sequences) variants.Apply(sequence);
-        return new SchemaCatalog(variants.Tables.Select(table => table.ToTable()).Distinct(TableComparer.Instance), _server ?? OldestServer());
+        return new SchemaCatalog(variants.Tables.Select(table => table.ToTable()).Distinct(TableComparer.Instance), _server ?? ServerVersion.Oldest(_servers));
     }
 
     private Sequence SequenceOf(string? name)
@@ -57,8 +57,4 @@ public sealed class SchemaBuilder
         if (name is not null) _bySequence.Add(name, sequence);
         return sequence;
     }
-
-    // What the oldest server understands, all do; scripts of MySQL and of MariaDB together say nothing.
-    private ServerVersion? OldestServer() =>
-        _servers.Count == 0 || _servers.Any(server => server.IsMariaDb != _servers[0].IsMariaDb) ? null : _servers.OrderBy(server => server.Version).First();
 }

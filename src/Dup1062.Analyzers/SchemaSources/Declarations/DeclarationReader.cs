@@ -31,7 +31,7 @@ internal sealed class DeclarationReader
         if (_tree.GetRoot(_cancellationToken) is not CompilationUnitSyntax root) return CodeFragment.Empty;
         var file = new FileScope(_tree.FilePath, Usings(root.Usings, isGlobal: false));
         Add(root.Members, "", "", file);
-        return new CodeFragment(new(_types), ProviderUses.In(_tree, _text, _cancellationToken), Usings(root.Usings, isGlobal: true));
+        return new CodeFragment(new(_types), ProviderUses.In(_tree, _text, _cancellationToken), ServerVersions.In(_tree, _text, _cancellationToken), Usings(root.Usings, isGlobal: true));
     }
 
     private void Add(SyntaxList<MemberDeclarationSyntax> members, string @namespace, string outer, FileScope file)

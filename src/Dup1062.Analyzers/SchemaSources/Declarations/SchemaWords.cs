@@ -14,7 +14,7 @@ internal static class SchemaWords
     private static readonly string[] Words =
         [
         "get;", "get =>", "record ", "enum ", "ModelBuilder", "TypeBuilder", "NavigationBuilder", "MigrationBuilder", "ConfigurationBuilder", "DbContext", "DbSet<",
-        "Migration", "const string", "global using", ".UseMy", ".UseSql", ".UseNpgsql", ".UseOracle", ".UseFirebird", "NamingConvention",
+        "Migration", "const string", "global using", ".UseMy", ".UseSql", ".UseNpgsql", ".UseOracle", ".UseFirebird", "NamingConvention", "ServerVersion",
     ];
 
     [ThreadStatic]
