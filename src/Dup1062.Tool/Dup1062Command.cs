@@ -3,6 +3,7 @@ using Dup1062.Tool.Checking;
 using Dup1062.Tool.CommandLine;
 using Dup1062.Tool.Diagnosing;
 using Dup1062.Tool.Doctor;
+using Dup1062.Tool.Output;
 using Dup1062.Tool.SchemaPulling;
 using Dup1062.Tool.Triage;
 
@@ -17,7 +18,8 @@ internal static class Dup1062Command
         if (parsed.Errors.Count > 0) return Fail($"{OneLine(parsed.Errors[0].Message)} See 'dup1062 {Path(parsed.CommandResult)}--help'.");
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) });
+            using var interruption = new Interruption();
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, interruption.Token);
         }
         catch (ToolException e)
         {
@@ -30,6 +32,10 @@ internal static class Dup1062Command
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return Fail(OneLine(e.Message));
+        }
+        catch (Exception e)
+        {
+            return Fail($"An error of dup1062 itself, please report it: {OneLine($"{e.GetType().Name}: {e.Message}")} {e.StackTrace?.Split('\n')[0].Trim()}");
         }
     }
 
@@ -49,7 +55,7 @@ internal static class Dup1062Command
 
     private static int Fail(string line)
     {
-        Console.Error.WriteLine($"dup1062: {line}");
+        Console.Error.WriteLine($"dup1062: {Printable.Of(line)}");
         return ExitCode.Error;
     }
 

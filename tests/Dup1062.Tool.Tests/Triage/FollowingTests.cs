@@ -5,9 +5,11 @@ namespace Dup1062.Tool.Tests.Triage;
 public class FollowingTests
 {
     [SkippableTheory]
-    [InlineData("INT")]
-    [InlineData("TERM")]
-    public async Task A_followed_pipe_that_is_interrupted_ends_with_the_report_so_far(string signal)
+    [InlineData("INT", 1)]
+    [InlineData("TERM", 1)]
+    [InlineData("INT", 3)]
+    [InlineData("TERM", 3)]
+    public async Task A_followed_pipe_that_is_interrupted_ends_with_the_report_so_far(string signal, int times)
     {
         Skip.IfNot(OperatingSystem.IsLinux(), "Signals are sent by kill.");
         using var tool = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "dup1062.dll"), "triage", "-"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
@@ -16,7 +18,11 @@ public class FollowingTests
         await tool.StandardInput.WriteLineAsync("2026-01-01T10:00:00Z ERROR Duplicate entry 'a' for key 'users.uq_email'");
         await tool.StandardInput.FlushAsync();
         await Task.Delay(TimeSpan.FromSeconds(5));
-        using (var kill = Process.Start("kill", [$"-{signal}", tool.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
+        for (var i = 0; i < times; i++)
+        {
+            using var kill = Process.Start("kill", [$"-{signal}", tool.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+            await kill.WaitForExitAsync();
+        }
         var output = await tool.StandardOutput.ReadToEndAsync();
         var error = await tool.StandardError.ReadToEndAsync();
         await tool.WaitForExitAsync();
