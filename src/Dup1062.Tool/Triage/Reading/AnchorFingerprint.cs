@@ -30,7 +30,7 @@ internal sealed class AnchorFingerprint(byte[] pattern)
         _ => (2, 4),
     };
 
-    /// <summary>Shares out the buckets: those that begin alike get the same.</summary>
+    /// <summary>Shares out the buckets: those that begin alike go together.</summary>
     public static void Share(IReadOnlyList<AnchorFingerprint> all)
     {
         foreach (var alike in all.GroupBy(fingerprint => fingerprint.Buckets.First))

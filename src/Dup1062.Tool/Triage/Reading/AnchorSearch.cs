@@ -53,7 +53,8 @@ internal sealed class AnchorSearch
             if (candidates == Vector512<byte>.Zero) continue;
             for (var bits = ~Vector512.Equals(candidates, Vector512<byte>.Zero).ExtractMostSignificantBits(); bits != 0; bits &= bits - 1)
             {
-                _table.Verify(text, position + BitOperations.TrailingZeroCount(bits), found);
+                var candidate = position + BitOperations.TrailingZeroCount(bits);
+                if (_table.MayBeAt(text, candidate)) _table.Verify(text, candidate, found);
             }
         }
         for (; position <= text.Length - AnchorFingerprint.Length; position++) _table.Verify(text, position, found);

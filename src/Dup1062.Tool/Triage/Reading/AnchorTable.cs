@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Dup1062.Tool.Triage.Reading;
 
@@ -18,12 +19,18 @@ internal sealed class AnchorTable
         }
     }
 
+    /// <summary>Whether a pattern's fingerprint may stand at a place: nearly all that the nibbles let through ends here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayBeAt(ReadOnlySpan<byte> text, int position)
+    {
+        var slot = Slot(text[position..]);
+        return (_slots[slot >> 6] & 1UL << slot) != 0;
+    }
+
     /// <summary>Adds where the pattern begins whose fingerprint stands at a place.</summary>
     public void Verify(ReadOnlySpan<byte> text, int position, List<int> found)
     {
-        // Nearly all that the nibbles let through ends here.
-        var slot = Slot(text[position..]);
-        if ((_slots[slot >> 6] & 1UL << slot) == 0 || _byFirst[text[position]] is not { } fingerprints) return;
+        if (_byFirst[text[position]] is not { } fingerprints) return;
         foreach (var fingerprint in fingerprints)
         {
             var begin = position - fingerprint.Start;
@@ -33,6 +40,7 @@ internal sealed class AnchorTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Slot(ReadOnlySpan<byte> bytes)
     {
         ulong key = BinaryPrimitives.ReadUInt32LittleEndian(bytes) | (ulong)BinaryPrimitives.ReadUInt16LittleEndian(bytes[sizeof(uint)..]) << 32;
