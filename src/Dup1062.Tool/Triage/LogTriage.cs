@@ -77,7 +77,7 @@ internal sealed class LogTriage
         private readonly ScanWindow _window = new();
         private readonly LogEntryReader _entries = new();
         private readonly Retellings _retellings = new();
-        private readonly HashSet<(string? Key, string? Value)> _ofLastEntry = [];
+        private readonly HashSet<ErrorId> _ofLastEntry = [];
         private long _lastStart = -1;
         private readonly List<(long Start, long End)> _read = [];
 
@@ -110,10 +110,10 @@ internal sealed class LogTriage
             if (entry.Start != _lastStart) _ofLastEntry.Clear();
             _lastStart = entry.Start;
             DateTimeOffset? time = entry.Time is { } clock ? triage.Clock.Resolve(clock, written) : null;
-            foreach (var same in entry.Errors.GroupBy(error => (error.Key, error.Value)).Where(same => _ofLastEntry.Add(same.Key)).ToList())
+            foreach (var same in entry.Errors.GroupBy(error => error.Id).Where(same => _ofLastEntry.Add(same.Key)).ToList())
             {
                 var count = _retellings.CountNew(same.Key, same.Count(), entry.Reporter, time, entry.Start);
-                foreach (var error in same.Take(count)) triage.Groups.Add(error, entry.Table, time);
+                foreach (var error in same.Take(count)) triage.Groups.Add(error.Message, entry.Table, time);
             }
         }
     }

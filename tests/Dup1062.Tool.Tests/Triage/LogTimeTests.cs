@@ -1,3 +1,4 @@
+using CsCheck;
 using Dup1062.Tool.Triage.Timestamps;
 
 namespace Dup1062.Tool.Tests.Triage;
@@ -53,6 +54,17 @@ public class LogTimeTests
     [InlineData("٢٠٢٦-٠١-٣١ ١٣:١٤:١٥")]
     [InlineData("12345678901234567890")]
     public void What_is_no_time_is_none(string text) => Assert.False(LogTimeReader.TryFind(text, out _, out _));
+
+    /// <summary>Behind a parenthesis times are read by the expressions alone.</summary>
+    [Fact]
+    public void The_usual_time_is_read_as_the_expressions_read_it() =>
+        Gen.Char["0156:-+TZUa., pmM]|٣\t"].Array[0, 16].Select(rest => $"2026-01-31 13:14:15{new string(rest)}").Sample(
+            text =>
+            {
+                var found = LogTimeReader.TryFind($"({text}", out var expected, out var end);
+                return found == LogTimeReader.TryFind(text, out var time, out var own) && time == expected && (!found || own == end - 1);
+            },
+            iter: 20_000);
 
     [Theory]
     [InlineData(1769865255d)]

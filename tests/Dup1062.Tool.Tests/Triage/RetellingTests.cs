@@ -27,7 +27,7 @@ public class RetellingTests
         foreach (var entry in entries)
         {
             if (char.IsDigit(entry)) time += TimeSpan.FromSeconds(entry - '0');
-            else count += retellings.CountNew(("key", "value"), 1, entry == 'A' ? null : entry.ToString(), time, 0);
+            else count += retellings.CountNew(new("key", "value"), 1, entry == 'A' ? null : entry.ToString(), time, 0);
         }
         Assert.Equal(expected, count);
     }
@@ -36,16 +36,16 @@ public class RetellingTests
     public void Other_values_are_other_errors()
     {
         var retellings = new Retellings();
-        Assert.Equal(1, retellings.CountNew(("key", "a"), 1, "E", Start, 0));
-        Assert.Equal(1, retellings.CountNew(("key", "b"), 1, "M", Start, 0));
+        Assert.Equal(1, retellings.CountNew(new("key", "a"), 1, "E", Start, 0));
+        Assert.Equal(1, retellings.CountNew(new("key", "b"), 1, "M", Start, 0));
     }
 
     [Fact]
     public void Without_times_nearness_in_the_log_decides()
     {
         var retellings = new Retellings();
-        Assert.Equal(1, retellings.CountNew(("key", "a"), 1, "E", null, 0));
-        Assert.Equal(0, retellings.CountNew(("key", "a"), 1, "M", null, 5_000));
-        Assert.Equal(1, retellings.CountNew(("key", "a"), 1, "X", null, 900_000));
+        Assert.Equal(1, retellings.CountNew(new("key", "a"), 1, "E", null, 0));
+        Assert.Equal(0, retellings.CountNew(new("key", "a"), 1, "M", null, 5_000));
+        Assert.Equal(1, retellings.CountNew(new("key", "a"), 1, "X", null, 900_000));
     }
 }

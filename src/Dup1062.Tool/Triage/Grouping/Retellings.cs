@@ -1,3 +1,5 @@
+using Dup1062.Tool.Triage.Lines;
+
 namespace Dup1062.Tool.Triage.Grouping;
 
 /// <summary>Tells an error that a framework logs again from one that happened again.</summary>
@@ -12,7 +14,7 @@ internal sealed class Retellings
 
     private static readonly TimeSpan Near = TimeSpan.FromSeconds(5);
 
-    private readonly Dictionary<(string? Key, string? Value), Telling> _tellings = [];
+    private readonly Dictionary<ErrorId, Telling> _tellings = [];
 
     /// <summary>What was told of one value, and by whom.</summary>
     private sealed class Telling
@@ -27,12 +29,12 @@ internal sealed class Retellings
     }
 
     /// <summary>How many of an entry's errors nobody told before.</summary>
-    /// <param name="id">The error's key and value.</param>
+    /// <param name="id">The error.</param>
     /// <param name="count">How often the entry has it.</param>
     /// <param name="reporter">The framework that wrote the entry; null for the application.</param>
     /// <param name="time">When it was written.</param>
     /// <param name="offset">Where it stands in the log.</param>
-    public int CountNew((string? Key, string? Value) id, int count, string? reporter, DateTimeOffset? time, long offset)
+    public int CountNew(ErrorId id, int count, string? reporter, DateTimeOffset? time, long offset)
     {
         if (!_tellings.TryGetValue(id, out var telling) || !IsNear(telling, time, offset))
         {

@@ -11,7 +11,7 @@ internal static class ErrorTexts
     /// <summary>An error's words and what an applier says around them.</summary>
     private const int Neighbourhood = 4096;
 
-    public static IEnumerable<DuplicateEntryMessage> FindAll(string text)
+    public static IReadOnlyList<LogError> FindAll(string text)
     {
         for (var i = 0; i <= MostEscapes; i++)
         {
@@ -24,13 +24,13 @@ internal static class ErrorTexts
         return [];
     }
 
-    private static List<DuplicateEntryMessage> FindPlain(string text)
+    private static List<LogError> FindPlain(string text)
     {
-        var found = new List<DuplicateEntryMessage>();
+        var found = new List<LogError>();
         var from = 0;
         while (DuplicateEntryMessage.TryFind(text, from, text.Length - from, out var message))
         {
-            found.Add(Alone(text, message, from));
+            found.Add(new LogError(Alone(text, message, from)));
             from = message.Span.End;
         }
         return found;

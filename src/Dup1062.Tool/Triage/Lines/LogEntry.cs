@@ -1,4 +1,3 @@
-using Dup1062.MySql.Errors;
 using Dup1062.Tool.Triage.Timestamps;
 
 namespace Dup1062.Tool.Triage.Lines;
@@ -10,4 +9,4 @@ namespace Dup1062.Tool.Triage.Lines;
 /// <param name="Reporter">The framework that wrote it; null for the application itself, and where that cannot be told.</param>
 /// <param name="Errors">The errors, each as often as it happened.</param>
 /// <param name="Table">The table that the statement writes, where the log shows one.</param>
-internal sealed record LogEntry(long Start, IReadOnlyList<(long Start, long End)> Read, LogTime? Time, string? Reporter, IReadOnlyList<DuplicateEntryMessage> Errors, string? Table);
+internal sealed record LogEntry(long Start, IReadOnlyList<(long Start, long End)> Read, LogTime? Time, string? Reporter, IReadOnlyList<LogError> Errors, string? Table);

@@ -50,8 +50,8 @@ internal sealed partial class LogEntryReader
     private LogEntry FromJson(JsonEntry json, LogTime? transportTime, ReadOnlySpan<byte> text, long offset, int start, int end)
     {
         // Layers of exceptions repeat their inner ones' text: within one object an error is one error.
-        var errors = json.Texts.Where(MayHaveError).SelectMany(ErrorTexts.FindAll).DistinctBy(error => (error.Key, error.Value)).ToList();
-        var table = errors.Count > 0 && errors.All(error => error.Table is not null)
+        var errors = json.Texts.Where(MayHaveError).SelectMany(ErrorTexts.FindAll).DistinctBy(error => error.Id).ToList();
+        var table = errors.Count > 0 && errors.All(error => error.Message.Table is not null)
             ? null
             : StatementTable.Find(string.Join("\n", json.Texts)) ?? TableBefore(text, start, errors);
         return new LogEntry(offset + start, [(offset + start, offset + end)], json.Time ?? transportTime, Reporter.Of(json.Head), errors, table);
@@ -137,12 +137,11 @@ internal sealed partial class LogEntryReader
     }
 
     /// <summary>The errors of an entry, each as often as it happened: several layers of one exception say the same, and each failure has a line of its own.</summary>
-    private (List<DuplicateEntryMessage> Errors, string Shown) ReadErrors(ReadOnlySpan<byte> text, int from, int end, LogLine first, EntryStart start, long offset, List<(long Start, long End)> read)
+    private (List<LogError> Errors, string Shown) ReadErrors(ReadOnlySpan<byte> text, int from, int end, LogLine first, EntryStart start, long offset, List<(long Start, long End)> read)
     {
         var anchors = new List<int>();
         AnchorSearch.Instance.FindAll(text[from..end], anchors);
-        var lines = new Dictionary<(string? Key, string? Value), Dictionary<string, int>>();
-        var errors = new Dictionary<(string? Key, string? Value), DuplicateEntryMessage>();
+        var told = new Dictionary<ErrorId, Told>();
         var shown = "";
         var lastEnd = -1;
         var isDense = true;
@@ -156,38 +155,35 @@ internal sealed partial class LogEntryReader
             if (line.Source != start.Line.Source) continue;
             read.Add((offset + lineStart, offset + lastEnd));
             if (shown.Length == 0) shown = line.Text;
-            var found = line.Json is { } json ? json.Texts.SelectMany(ErrorTexts.FindAll) : FindAll(line.Text, text, lastEnd, end);
-            foreach (var error in found.DistinctBy(error => (error.Key, error.Value)))
+            IEnumerable<LogError> found = line.Json is { } json ? json.Texts.SelectMany(ErrorTexts.FindAll) : FindAll(line.Text, text, lastEnd, end);
+            foreach (var error in found.DistinctBy(error => error.Id))
             {
-                var id = (error.Key, error.Value);
-                errors.TryAdd(id, error);
-                if (!lines.TryGetValue(id, out var said)) lines.Add(id, said = []);
+                if (!told.TryGetValue(error.Id, out var telling)) told.Add(error.Id, telling = new Told(error));
                 var isOwnLine = line.Role == LineRole.Start && offset + lineStart != start.Offset;
-                said[line.Text] = said.GetValueOrDefault(line.Text) + (isOwnLine || isDense ? 1 : 0);
+                telling.Add(line.Text, isOwnLine || isDense);
             }
         }
-        var counts = lines.ToDictionary(line => line.Key, line => Math.Max(1, line.Value.Values.Max()));
-        var isOne = counts.Values.All(count => count == 1) || Reporter.Of(start.Line.Text) is not null;
-        return ([.. errors.SelectMany(error => Enumerable.Repeat(error.Value, isOne ? 1 : counts[error.Key]))], shown);
+        var isOne = told.Values.All(telling => telling.Count == 1) || Reporter.Of(start.Line.Text) is not null;
+        return ([.. told.Values.SelectMany(telling => Enumerable.Repeat(telling.Error, isOne ? 1 : telling.Count))], shown);
     }
 
-    private static IEnumerable<DuplicateEntryMessage> FindAll(string line, ReadOnlySpan<byte> text, int lineEnd, int end)
+    private static IReadOnlyList<LogError> FindAll(string line, ReadOnlySpan<byte> text, int lineEnd, int end)
     {
-        var found = ErrorTexts.FindAll(line).ToList();
+        var found = ErrorTexts.FindAll(line);
         if (found.Count > 0 || lineEnd >= end) return found;
-        return ErrorTexts.FindAll($"{line}\n{LineText.Decode(text[(lineEnd + 1)..Math.Min(end, lineEnd + LongestValue)])}").Take(1);
+        return ErrorTexts.FindAll($"{line}\n{LineText.Decode(text[(lineEnd + 1)..Math.Min(end, lineEnd + LongestValue)])}").Take(1).ToList();
     }
 
-    private static string? Table(List<DuplicateEntryMessage> errors, ReadOnlySpan<byte> text, int start, int end)
+    private static string? Table(List<LogError> errors, ReadOnlySpan<byte> text, int start, int end)
     {
-        if (errors.Count > 0 && errors.All(error => (error.Table ?? error.Applier?.Table) is not null)) return null;
+        if (errors.Count > 0 && errors.All(error => error.Table is not null)) return null;
         var entry = LineText.Decode(text[start..end]);
-        foreach (var error in errors) entry = entry.Replace(error.Text.Substring(error.Span.Start, error.Span.Length), "", StringComparison.Ordinal);
+        foreach (var error in errors) entry = entry.Replace(error.Message.Text.Substring(error.Message.Span.Start, error.Message.Span.Length), "", StringComparison.Ordinal);
         return StatementTable.Find(entry) ?? (entry.Contains('\\') ? StatementTable.Find(LineText.Unescape(entry)) : null) ?? TableBefore(text, start, errors);
     }
 
     /// <summary>EF Core logs the statement in an entry of its own, before the failure.</summary>
-    private static string? TableBefore(ReadOnlySpan<byte> text, int start, List<DuplicateEntryMessage> errors)
+    private static string? TableBefore(ReadOnlySpan<byte> text, int start, List<LogError> errors)
     {
         var before = text[Math.Max(0, start - StatementReach)..start];
         var at = errors.Count == 0 ? -1 : before.LastIndexOf("Failed executing DbCommand"u8);

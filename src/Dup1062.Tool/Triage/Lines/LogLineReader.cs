@@ -38,7 +38,7 @@ internal static partial class LogLineReader
     private static LogLine Classify(string text, LogTime? transportTime, string? source)
     {
         if (Continuations().IsMatch(text)) return new LogLine(text, LineRole.Continuation, null, transportTime, source, null);
-        if (ClientErrors().IsMatch(text)) return new LogLine(text, LineRole.ClientError, null, transportTime, source, null);
+        if (MayBeClientError(text) && ClientErrors().IsMatch(text)) return new LogLine(text, LineRole.ClientError, null, transportTime, source, null);
         if (LogTimeReader.TryFind(HeadOf(text), out var time, out var end))
         {
             // What a terminal recorder, a CI system or a collector puts before every line, also those that go on.
@@ -63,6 +63,8 @@ internal static partial class LogLineReader
         }
         return head;
     }
+
+    private static bool MayBeClientError(string text) => "EmS/#[".Contains(text[0]);
 
     private static bool IsDeeplyIndented(string text, int end) => text.AsSpan(end).StartsWith("   ") && text.AsSpan(end).TrimStart() is [not ('[' or (>= '0' and <= '9')), ..] && !Levels().IsMatch(text.AsSpan(end));
 

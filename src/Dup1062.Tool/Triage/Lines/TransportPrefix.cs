@@ -28,9 +28,12 @@ internal static partial class TransportPrefix
         '<' => First(Syslog5424().Match(text), Syslog3164().Match(text)),
         '[' => Pod().Match(text),
         >= '0' and <= '9' when text.Length > DateLength && text[DateLength] == 'T' => First(First(ContainerRuntime().Match(text), SyslogIso().Match(text)), WithTime().Match(text)),
-        _ when char.IsAsciiLetterOrDigit(text[0]) => First(text.AsSpan(0, Math.Min(text.Length, LongestName)).Contains('|') ? Compose().Match(text) : Match.Empty, Syslog3164().Match(text)),
+        _ when char.IsAsciiLetterOrDigit(text[0]) => First(text.AsSpan(0, Math.Min(text.Length, LongestName)).Contains('|') ? Compose().Match(text) : Match.Empty, HasSyslogTime(text) ? Syslog3164().Match(text) : Match.Empty),
         _ => null,
     };
+
+    /// <summary>Where a month, a day and an hour would end.</summary>
+    private static bool HasSyslogTime(string text) => text is [_, _, _, ' ', _, _, ' ', _, _, ':', ..];
 
     private static Match First(Match first, Match second) => first.Success ? first : second;
 

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Collections.Frozen;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -10,30 +8,27 @@ namespace Dup1062.Tool.Triage.Reading;
 
 /// <summary>Finds any of the patterns in bytes, many at a time, at about the speed of memory.</summary>
 /// <remarks>
-/// The Teddy algorithm of the Hyperscan library: four bytes of each pattern, sorted into eight buckets, are looked up nibble by nibble for 64 places at once.
+/// The Teddy algorithm of the Hyperscan library: the first bytes of each pattern, sorted into eight buckets, are looked up nibble by nibble for 64 places at once.
 /// .NET's own SearchValues does this for chars only.
 /// </remarks>
 internal sealed class AnchorSearch
 {
-    private const int Fingerprint = 4;
-
-    private readonly Vector512<byte>[] _low = new Vector512<byte>[Fingerprint];
-    private readonly Vector512<byte>[] _high = new Vector512<byte>[Fingerprint];
-    private readonly ulong[] _slots = new ulong[1024];
-    private readonly FrozenDictionary<uint, byte[][]> _patterns;
+    private readonly Vector512<byte>[] _low = new Vector512<byte>[AnchorFingerprint.Length];
+    private readonly Vector512<byte>[] _high = new Vector512<byte>[AnchorFingerprint.Length];
+    private readonly AnchorTable _table;
 
     private AnchorSearch(IReadOnlyList<byte[]> patterns)
     {
-        _patterns = patterns.GroupBy(pattern => Key(pattern.AsSpan(Skipped(pattern)))).ToFrozenDictionary(group => group.Key, group => group.ToArray());
-        foreach (var key in _patterns.Keys) _slots[Slot(key) >> 6] |= 1UL << Slot(key);
-        for (var i = 0; i < Fingerprint; i++)
+        var fingerprints = patterns.Select(pattern => new AnchorFingerprint(pattern)).ToList();
+        _table = new AnchorTable(fingerprints);
+        AnchorFingerprint.Share(fingerprints);
+        for (var i = 0; i < AnchorFingerprint.Length; i++)
         {
             var (low, high) = (new byte[16], new byte[16]);
-            foreach (var (key, bucket) in _patterns.Keys.GroupBy(key => BucketsOf((byte)key)).SelectMany(group => Share(group.Key, [.. group])))
+            foreach (var fingerprint in fingerprints)
             {
-                var value = (byte)(key >> 8 * i);
-                low[value & 0xF] |= bucket;
-                high[value >> 4] |= bucket;
+                low[fingerprint.Bytes[i] & 0xF] |= fingerprint.Bucket;
+                high[fingerprint.Bytes[i] >> 4] |= fingerprint.Bucket;
             }
             (_low[i], _high[i]) = (Repeat(low), Repeat(high));
         }
@@ -46,27 +41,29 @@ internal sealed class AnchorSearch
     public void FindAll(ReadOnlySpan<byte> text, List<int> found)
     {
         ref var start = ref MemoryMarshal.GetReference(text);
-        var (low0, low1, low2, low3) = (_low[0], _low[1], _low[2], _low[3]);
-        var (high0, high1, high2, high3) = (_high[0], _high[1], _high[2], _high[3]);
+        var (low0, low1, low2, low3, low4, low5) = (_low[0], _low[1], _low[2], _low[3], _low[4], _low[5]);
+        var (high0, high1, high2, high3, high4, high5) = (_high[0], _high[1], _high[2], _high[3], _high[4], _high[5]);
         var position = 0;
-        for (; position <= text.Length - Vector512<byte>.Count - Fingerprint + 1; position += Vector512<byte>.Count)
+        for (; position <= text.Length - Vector512<byte>.Count - AnchorFingerprint.Length + 1; position += Vector512<byte>.Count)
         {
-            var candidates = Lookup(low0, high0, Vector512.LoadUnsafe(ref start, (nuint)position))
-                & Lookup(low1, high1, Vector512.LoadUnsafe(ref start, (nuint)position + 1))
-                & Lookup(low2, high2, Vector512.LoadUnsafe(ref start, (nuint)position + 2))
-                & Lookup(low3, high3, Vector512.LoadUnsafe(ref start, (nuint)position + 3));
+            var candidates = Lookup(low0, high0, ref start, position) & Lookup(low1, high1, ref start, position + 1) & Lookup(low2, high2, ref start, position + 2) & Lookup(low3, high3, ref start, position + 3);
+            if (candidates == Vector512<byte>.Zero) continue;
+            // Most of what looks like a pattern at first is an ordinary word.
+            candidates &= Lookup(low4, high4, ref start, position + 4) & Lookup(low5, high5, ref start, position + 5);
             if (candidates == Vector512<byte>.Zero) continue;
             for (var bits = ~Vector512.Equals(candidates, Vector512<byte>.Zero).ExtractMostSignificantBits(); bits != 0; bits &= bits - 1)
             {
-                Verify(text, position + BitOperations.TrailingZeroCount(bits), found);
+                var candidate = position + BitOperations.TrailingZeroCount(bits);
+                if (_table.MayBeAt(text, candidate)) _table.Verify(text, candidate, found);
             }
         }
-        for (; position <= text.Length - Fingerprint; position++) Verify(text, position, found);
+        for (; position <= text.Length - AnchorFingerprint.Length; position++) _table.Verify(text, position, found);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Lookup(Vector512<byte> low, Vector512<byte> high, Vector512<byte> text)
+    private static Vector512<byte> Lookup(Vector512<byte> low, Vector512<byte> high, ref byte start, int position)
     {
+        var text = Vector512.LoadUnsafe(ref start, (nuint)position);
         var nibble = Vector512.Create((byte)0xF);
         return Shuffle(low, text & nibble) & Shuffle(high, Vector512.ShiftRightLogical(text.AsUInt16(), 4).AsByte() & nibble);
     }
@@ -86,37 +83,4 @@ internal sealed class AnchorSearch
         var half = Vector256.Create(Vector128.Create(table), Vector128.Create(table));
         return Vector512.Create(half, half);
     }
-
-    private void Verify(ReadOnlySpan<byte> text, int position, List<int> found)
-    {
-        var key = Key(text[position..]);
-        if ((_slots[Slot(key) >> 6] & 1UL << Slot(key)) == 0 || !_patterns.TryGetValue(key, out var patterns)) return;
-        foreach (var pattern in patterns)
-        {
-            var begin = position - Skipped(pattern);
-            if (begin < 0 || !text[begin..].StartsWith(pattern)) continue;
-            found.Add(begin);
-            return;
-        }
-    }
-
-    /// <summary>Patterns that logs would mix up with others' stay among themselves: capitals are rare, small letters are not.</summary>
-    private static (int First, int Count) BucketsOf(byte first) => first switch
-    {
-        >= 0x80 => (0, 2),
-        (byte)'u' => (6, 1),
-        >= (byte)'a' => (7, 1),
-        _ => (2, 4),
-    };
-
-    private static IEnumerable<(uint Key, byte Bucket)> Share((int First, int Count) buckets, uint[] keys) =>
-        keys.OrderBy(BinaryPrimitives.ReverseEndianness).Select((key, index) => (key, (byte)(1 << buckets.First + index * buckets.Count / keys.Length)));
-
-    /// <summary>The backslash of an escape is in every line of some logs.</summary>
-    private static int Skipped(byte[] pattern) => pattern[0] == '\\' ? 1 : 0;
-
-    /// <summary>Nearly all that the nibbles let through ends here.</summary>
-    private static int Slot(uint key) => (int)(key * 2654435769u >> 16);
-
-    private static uint Key(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt32LittleEndian(bytes);
 }

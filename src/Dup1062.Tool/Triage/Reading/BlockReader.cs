@@ -7,7 +7,8 @@ namespace Dup1062.Tool.Triage.Reading;
 /// <summary>Reads a log in blocks that are searched on other threads meanwhile, and come in order.</summary>
 internal static class BlockReader
 {
-    private const int Size = 512 * 1024;
+    /// <summary>With what is repeated, an array that the pool has; read and searched while it is in the processor's cache.</summary>
+    private const int Size = 256 * 1024 - Block.Overlap;
 
     /// <summary>Reads a stream as its bytes come; a block is what one read gave.</summary>
     public static ChannelReader<Task<Block>> Read(Stream stream, int size = Size, CancellationToken cancellationToken = default) => Produce(async blocks =>

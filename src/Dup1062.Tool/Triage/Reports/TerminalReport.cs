@@ -60,5 +60,10 @@ internal static class TerminalReport
 
     private static string Shown(string text) => Markup.Escape(Printable.Of(text));
 
-    private static void Line(IAnsiConsole console, string markup) => console.MarkupLine(markup);
+    /// <summary>Where there are no colours, none are looked up: that takes longer than all the rest.</summary>
+    private static void Line(IAnsiConsole console, string markup)
+    {
+        if (console.Profile.Capabilities.Ansi) console.MarkupLine(markup);
+        else console.WriteLine(Markup.Remove(markup));
+    }
 }

@@ -8,6 +8,7 @@ namespace Dup1062.Tool.Triage.Timestamps;
 internal static partial class LogTimeReader
 {
     private const int AnyLeapYear = 2000;
+    private const int TickDigits = 7;
     private const string Months = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
     private const string Clock = @"(?<h>\d?\d):(?<m>\d\d):(?<s>\d\d)(?:[.,:](?<f>\d{1,9}))?(?:\s?(?<ampm>[AaPp][Mm])\b)?";
@@ -40,6 +41,8 @@ internal static partial class LogTimeReader
         (time, end) = (default, 0);
         // Half of all lines have no digit where a time would be.
         if (!text.ContainsAnyInRange('0', '9')) return false;
+        if (IsoTimeReader.TryRead(text, out time, out end)) return true;
+        (time, end) = (default, 0);
         var head = text.ToString();
         for (var match = Forms().Match(head); match.Success; match = match.NextMatch())
         {
@@ -48,7 +51,7 @@ internal static partial class LogTimeReader
             return true;
         }
         if (Epochs().Match(head) is not { Success: true } epoch || !Ascii.IsValid(epoch.ValueSpan)) return false;
-        time = LogTime.Of(DateTimeOffset.FromUnixTimeSeconds(Number(epoch, "e")) + TimeSpan.FromMilliseconds(Number(epoch, "ms")) + Fraction(epoch.Groups["f"]));
+        time = LogTime.Of(DateTimeOffset.FromUnixTimeSeconds(Number(epoch, "e")) + TimeSpan.FromMilliseconds(Number(epoch, "ms")) + Fraction(epoch.Groups["f"].ValueSpan));
         end = epoch.Index + epoch.Length;
         return true;
     }
@@ -58,6 +61,24 @@ internal static partial class LogTimeReader
     {
         while (number >= 1e11) number /= 1000;
         return number is >= 1e9 and < 1e10 ? LogTime.Of(DateTimeOffset.UnixEpoch + TimeSpan.FromMilliseconds(Math.Round(number * 1000))) : null;
+    }
+
+    /// <summary>What a zone says: Z, UTC, GMT, or hours and minutes.</summary>
+    public static TimeSpan? Offset(ReadOnlySpan<char> zone)
+    {
+        if (zone.IsEmpty) return null;
+        if (zone[0] is not ('+' or '-')) return TimeSpan.Zero;
+        var minutes = zone.Length > 3 ? zone[^2..] : "0";
+        var offset = TimeSpan.FromMinutes(60 * int.Parse(zone[1..3], CultureInfo.InvariantCulture) + int.Parse(minutes, CultureInfo.InvariantCulture));
+        return offset > TimeSpan.FromHours(14) ? null : zone[0] == '-' ? -offset : offset;
+    }
+
+    /// <summary>The digits behind the point of a second.</summary>
+    public static TimeSpan Fraction(ReadOnlySpan<char> digits)
+    {
+        var ticks = 0L;
+        for (var i = 0; i < TickDigits; i++) ticks = 10 * ticks + (i < digits.Length ? digits[i] - '0' : 0);
+        return TimeSpan.FromTicks(ticks);
     }
 
     private static bool TryRead(Match match, out LogTime time)
@@ -70,8 +91,8 @@ internal static partial class LogTimeReader
         // A leap second is the next one.
         var leap = second == 60 ? 1 : 0;
         if (month is < 1 or > 12 || year is < 1 or > 9998 || day < 1 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second - leap > 59) return false;
-        var clock = new DateTime(year, month, day, hour, minute, second - leap) + Fraction(match.Groups["f"]) + TimeSpan.FromSeconds(leap);
-        time = new LogTime(clock, Offset(match.Groups["z"].Value), Gap(match));
+        var clock = new DateTime(year, month, day, hour, minute, second - leap) + Fraction(match.Groups["f"].ValueSpan) + TimeSpan.FromSeconds(leap);
+        time = new LogTime(clock, Offset(match.Groups["z"].ValueSpan), Gap(match));
         return true;
     }
 
@@ -88,18 +109,6 @@ internal static partial class LogTimeReader
         var (a, b) = ((int)Number(match, "a"), (int)Number(match, "b"));
         return match.Groups["sep"].Value == "/" && a <= 12 ? (year, a, b) : (year, b, a);
     }
-
-    private static TimeSpan? Offset(string zone)
-    {
-        if (zone.Length == 0) return null;
-        if (zone[0] is not ('+' or '-')) return TimeSpan.Zero;
-        var digits = zone[1..].Replace(":", "");
-        var offset = TimeSpan.FromMinutes(60 * int.Parse(digits.AsSpan(0, 2), CultureInfo.InvariantCulture) + (digits.Length == 4 ? int.Parse(digits.AsSpan(2), CultureInfo.InvariantCulture) : 0));
-        return offset > TimeSpan.FromHours(14) ? null : zone[0] == '-' ? -offset : offset;
-    }
-
-    private static TimeSpan Fraction(Group digits) =>
-        digits.Success ? TimeSpan.FromTicks(long.Parse(digits.Value.PadRight(7, '0').AsSpan(0, 7), CultureInfo.InvariantCulture)) : TimeSpan.Zero;
 
     private static long Number(Match match, string group) =>
         match.Groups[group] is { Success: true } digits ? long.Parse(digits.Value, CultureInfo.InvariantCulture) : 0;
