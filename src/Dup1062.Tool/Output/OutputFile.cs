@@ -11,6 +11,7 @@ internal static class OutputFile
     public static void Require(string? path)
     {
         if (path is null) return;
+        if (path.Length == 0) throw new ToolException("--output names no file.");
         if (Directory.Exists(path)) throw new ToolException($"Cannot write {path}: it is a folder.");
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path)))) throw new ToolException($"Cannot write {path}: its folder does not exist.");
     }
@@ -27,8 +28,14 @@ internal static class OutputFile
             await Console.Out.FlushAsync();
             return;
         }
-        var target = Path.GetFullPath(path);
-        if (!Directory.Exists(Path.GetDirectoryName(target))) throw new ToolException($"Cannot write {path}: there is no such folder.");
+        Require(path);
+        var target = TargetOf(path);
+        if (IsDevice(target))
+        {
+            await using var device = new StreamWriter(target);
+            await write(device);
+            return;
+        }
         var unfinished = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
         try
         {
@@ -44,4 +51,12 @@ internal static class OutputFile
             if (File.Exists(unfinished)) File.Delete(unfinished);
         }
     }
+
+    /// <summary>The file behind a link: that one is written, and the link stays.</summary>
+    private static string TargetOf(string path) =>
+        !IsDevice(Path.GetFullPath(path)) && new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
+
+    /// <summary>/dev/null, /dev/stdout and the like: a file must never be put in their place.</summary>
+    private static bool IsDevice(string path) =>
+        !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
 }
