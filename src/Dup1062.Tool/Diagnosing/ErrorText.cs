@@ -24,8 +24,25 @@ internal sealed record ErrorText(DuplicateEntry Entry, int Others)
         var source = isPiped ? "Standard input" : "--error";
         if (string.IsNullOrWhiteSpace(text)) throw new ToolException($"{source} is empty: give the text of the error, such as \"Duplicate entry 'a' for key 'users.uniq_email'\".");
         if (text.Contains('\0', StringComparison.Ordinal)) throw new ToolException($"{source} is binary: give the text of the error.");
-        if (!DuplicateEntry.TryParse(text, out var entry)) throw new ToolException($"{source} has no duplicate-key error of MySQL or MariaDB in it.");
-        return new ErrorText(entry, CountOthers(text, entry));
+        var errors = Errors(text).ToList();
+        if (errors.Count == 0) throw new ToolException($"{source} has no duplicate-key error of MySQL or MariaDB in it.");
+        // A stack trace says the same error several times; that is one.
+        return new ErrorText(errors[0], errors.DistinctBy(error => (error.Value, error.QualifiedKey)).Count() - 1);
+    }
+
+    /// <summary>Line by line: two messages one below the other would read like one with a long value. Only a value with line ends needs the whole text.</summary>
+    private static IEnumerable<DuplicateEntry> Errors(string text)
+    {
+        var inLines = text.Split('\n').SelectMany(ErrorsWithin).ToList();
+        return inLines.Count > 0 ? inLines : ErrorsWithin(text);
+    }
+
+    private static IEnumerable<DuplicateEntry> ErrorsWithin(string text)
+    {
+        for (var start = 0; DuplicateEntryMessage.TryFind(text, start, text.Length - start, out var message) && DuplicateEntry.TryParse(text[start..], out var entry); start = message.Span.End)
+        {
+            yield return entry;
+        }
     }
 
     private static async Task<string> ReadInputAsync(CancellationToken cancellationToken)
@@ -37,16 +54,5 @@ internal sealed record ErrorText(DuplicateEntry Entry, int Others)
         var length = await reader.ReadBlockAsync(buffer.AsMemory(), cancellationToken);
         if (length == MostCharacters) Console.Error.WriteLine("dup1062: only the first 4 million characters are read; 'dup1062 triage -' sums up whole logs.");
         return new string(buffer, 0, length);
-    }
-
-    /// <summary>A stack trace says the same error several times; that is one.</summary>
-    private static int CountOthers(string text, DuplicateEntry first)
-    {
-        var found = new HashSet<(string?, string?)> { (first.Value, first.QualifiedKey) };
-        for (var start = 0; start < text.Length && DuplicateEntryMessage.TryFind(text, start, text.Length - start, out var message); start = message.Span.End)
-        {
-            found.Add((message.Value, message.QualifiedKey));
-        }
-        return found.Count - 1;
     }
 }

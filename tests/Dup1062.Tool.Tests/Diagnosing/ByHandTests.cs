@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Dup1062.Servers;
+using Dup1062.Tool.Diagnosing;
 
 namespace Dup1062.Tool.Tests.Diagnosing;
 
@@ -29,6 +30,17 @@ public class ByHandTests
         Assert.Null(json["server"]);
         Assert.Equal(0, (int)json["queries"]!);
         Assert.NotEmpty(json["byHand"]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData("Duplicate entry 'a' for key 't.uq_a'\nDuplicate entry 'b' for key 't.uq_b'", "a", "uq_a", 2)]
+    [InlineData("Duplicate entry 'a' for key 't.uq_a'\r\nDuplicate entry 'a' for key 't.uq_a'\r\n", "a", "uq_a", 1)]
+    [InlineData("Duplicate entry 'a\nb' for key 't.uq_a'\n", "a\nb", "uq_a", 1)]
+    public async Task Of_several_errors_it_is_about_the_first(string text, string value, string key, int count)
+    {
+        var error = await ErrorText.ReadAsync(text, CancellationToken.None);
+
+        Assert.Equal((value, key, count - 1), (error.Entry.Value, error.Entry.Key, error.Others));
     }
 
     [SkippableTheory]
