@@ -9,11 +9,12 @@ namespace Dup1062.Tool.Checking;
 internal sealed record ProjectResult(CheckedProject Project, ProjectFindings Findings)
 {
     /// <summary>Whether all that the code refers to was there, so that finding nothing means something.</summary>
-    public bool IsWhole => Findings.UnknownNames.Count == 0 && Findings.Failures.Count == 0;
+    public bool IsWhole => Problem is null;
 
     /// <summary>What was not there, in a line; null where all was.</summary>
     public string? Problem => Findings switch
     {
+        _ when !Path.Exists(Project.Path) => "there is no such file",
         { Failures: [var first, ..] } => $"a rule failed: {first}",
         { UnknownNames: [var only] } => $"nothing declares '{only}'",
         { UnknownNames: [var first, ..] all } => $"nothing declares '{first}' and {all.Count - 1} other names",

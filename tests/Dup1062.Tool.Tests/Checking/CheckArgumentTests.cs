@@ -16,6 +16,8 @@ public sealed class CheckArgumentTests : IDisposable
 
     [Theory]
     [InlineData("nowhere")]
+    [InlineData(". --schema=")]
+    [InlineData(". --output=")]
     [InlineData("empty")]
     [InlineData("schema.sql")]
     [InlineData("binary/binary.sln")]
@@ -43,6 +45,23 @@ public sealed class CheckArgumentTests : IDisposable
 
         Assert.Equal((1, "", ""), (run.ExitCode, run.Output, run.Error));
         Assert.Contains("DUP1001", await File.ReadAllTextAsync(_folder.PathOf("dup1062.sarif"), Encoding.UTF8), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(CodeFolder.Insert, 1)]
+    [InlineData("class Nothing;", 2)]
+    public async Task A_project_that_is_not_there_does_not_keep_the_others_from_being_checked(string code, int exitCode)
+    {
+        _folder.Write("shop/Shop.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>")
+            .Write("shop/schema.sql", CodeFolder.Schema)
+            .Write("shop/Coupons.cs", code)
+            .Write("both/Both.slnx", "<Solution><Project Path=\"../shop/Shop.csproj\" /><Project Path=\"gone/Gone.csproj\" /></Solution>");
+
+        var run = await ToolRun.StartAsync("check", _folder.PathOf("both/Both.slnx"), "--no-restore");
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains("Gone.csproj: 0 files, read without MSBuild: there is no such file.", run.Output, StringComparison.Ordinal);
+        Assert.Equal(exitCode == 2, run.Error.Contains("Gone.csproj was understood only in part: there is no such file", StringComparison.Ordinal));
     }
 
     [Fact]

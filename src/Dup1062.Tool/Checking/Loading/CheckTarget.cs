@@ -16,6 +16,7 @@ internal sealed record CheckTarget(string Folder, string? Solution, IReadOnlyLis
     /// <exception cref="ToolException">There is nothing to check.</exception>
     public static async Task<CheckTarget> FindAsync(string path, CancellationToken cancellationToken)
     {
+        if (path.Length == 0) throw new ToolException("PATH is empty.");
         var full = Path.GetFullPath(path);
         if (Directory.Exists(full)) return await InFolderAsync(full, cancellationToken);
         if (!File.Exists(full)) throw new ToolException($"There is no {path}.");

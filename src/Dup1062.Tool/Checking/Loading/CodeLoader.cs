@@ -22,6 +22,11 @@ internal sealed class CodeLoader(CheckTarget target, MSBuildLoader loader, strin
     {
         foreach (var path in target.Projects)
         {
+            if (!File.Exists(path))
+            {
+                AddMissing(path);
+                continue;
+            }
             var failure = loader.FailureOf(path);
             var loaded = _solution.Projects.Where(project => project.FilePath == path && (failure is null || project.Documents.Any())).ToList();
             if (loaded.Count == 0) AddFiles(path, Path.GetDirectoryName(path)!, failure ?? "MSBuild does not load it", cancellationToken);
@@ -34,6 +39,14 @@ internal sealed class CodeLoader(CheckTarget target, MSBuildLoader loader, strin
             throw new ToolException($"There is no C# file to check in {target.Folder}{reason}");
         }
         return new LoadedCode(_projects.Aggregate(_solution, (current, project) => SchemaDocuments.Add(current, project.Id, schema, isDeclared: true)), _projects);
+    }
+
+    /// <summary>A project that the solution names and that is not there: nothing was understood of it, and the others are checked.</summary>
+    private void AddMissing(string path)
+    {
+        var (id, name) = (ProjectId.CreateNewId(), Path.GetFileNameWithoutExtension(path));
+        _solution = _solution.AddProject(id, name, name, LanguageNames.CSharp);
+        _projects.Add(new CheckedProject(id, path, null, LoadedBy.Files, "there is no such file"));
     }
 
     private void AddFiles(string path, string folder, string reason, CancellationToken cancellationToken)

@@ -37,6 +37,7 @@ internal static class SchemaDocuments
 
     private static IEnumerable<string> FindAt(string path, CancellationToken cancellationToken)
     {
+        if (path.Length == 0) throw new ToolException("--schema names no file or folder.");
         var full = Path.GetFullPath(path);
         if (File.Exists(full)) return [full];
         if (!Directory.Exists(full)) throw new ToolException($"There is no schema file or folder {path}.");

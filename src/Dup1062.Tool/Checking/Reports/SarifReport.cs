@@ -67,10 +67,16 @@ internal static class SarifReport
                 new SarifText(finding.Message),
                 [new SarifLocation(new SarifPhysicalLocation(
                     uri.IsAbsoluteUri ? new SarifArtifactLocation(uri.AbsoluteUri) : new SarifArtifactLocation(uri.OriginalString, RootId),
-                    new SarifRegion(finding.Line, finding.Column, span.End.Line + 1, span.End.Character + 1, finding.Lines is [var line, ..] ? new SarifText(line) : null)))],
+                    new SarifRegion(finding.Line, finding.Column, span.End.Line + 1, span.End.Character + 1),
+                    ContextOf(finding)))],
                 new Dictionary<string, string> { [FingerprintName] = Fingerprint($"{place}\n{seen[place]}") });
         }
     }
+
+    /// <summary>Null where not all lines are known: a context has all of its region in it.</summary>
+    private static SarifContextRegion? ContextOf(Finding finding) => finding.Lines.Count == finding.Span.End.Line - finding.Span.Start.Line + 1
+        ? new SarifContextRegion(finding.Line, finding.Span.End.Line + 1, new SarifText(string.Join('\n', finding.Lines)))
+        : null;
 
     /// <summary>The same as long as the line is the same, wherever in the file it moves.</summary>
     private static string Fingerprint(string place) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(place)))[..32];

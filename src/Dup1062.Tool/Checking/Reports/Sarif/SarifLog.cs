@@ -40,11 +40,14 @@ internal sealed record SarifResult(
 
 internal sealed record SarifLocation(SarifPhysicalLocation PhysicalLocation);
 
-internal sealed record SarifPhysicalLocation(SarifArtifactLocation ArtifactLocation, SarifRegion Region);
+internal sealed record SarifPhysicalLocation(SarifArtifactLocation ArtifactLocation, SarifRegion Region, SarifContextRegion? ContextRegion);
 
 internal sealed record SarifArtifactLocation(string Uri, string? UriBaseId = null);
 
-internal sealed record SarifRegion(int StartLine, int StartColumn, int EndLine, int EndColumn, SarifText? Snippet);
+internal sealed record SarifRegion(int StartLine, int StartColumn, int EndLine, int EndColumn);
+
+/// <summary>The whole lines that a region is in.</summary>
+internal sealed record SarifContextRegion(int StartLine, int EndLine, SarifText Snippet);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, WriteIndented = true)]
 [JsonSerializable(typeof(SarifLog))]
