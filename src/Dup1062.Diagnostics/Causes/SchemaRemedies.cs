@@ -83,7 +83,7 @@ internal static class SchemaRemedies
     {
         var isPossible = !key.IsPrimary && HasGeneratedColumns(server);
         var counted = key.Parts.Where(part => !string.Equals(part.Column, mark.Column.Name, StringComparison.OrdinalIgnoreCase));
-        var name = TableFacts.Quote($"{key.Name}_live");
+        var name = TableFacts.QuoteDerived(key.Name, "_live");
         return new Remedy(
             $"Where deleted rows shall free their value, put a generated column into {key.Name} that is NULL for them: NULLs do not collide.",
             isPossible && mark.LiveCondition() is { } isLive

@@ -78,6 +78,8 @@ internal static class Scenes
         {
             Provoke = "INSERT INTO t VALUES (2, 'a', 1)",
         },
+        new("names as long as they get", "NullableUniqueKey", $"CREATE TABLE t (id INT PRIMARY KEY, sku VARCHAR(20) NOT NULL, {new string('n', 64)} INT NULL, UNIQUE KEY {new string('k', 64)} (sku, {new string('n', 64)}))"),
+        new("a deleted row and a long name", "SoftDeleteBlocksKey", $"CREATE TABLE users (id INT AUTO_INCREMENT PRIMARY KEY, email VARCHAR(60) NOT NULL, deleted_at DATETIME NULL, UNIQUE KEY {new string('k', 64)} (email))"),
         new("the same key twice", "RedundantUniqueKey", "CREATE TABLE t (id INT NOT NULL, UNIQUE KEY id (id), UNIQUE KEY id_2 (id)); INSERT INTO t VALUES (1)") { Provoke = "INSERT INTO t VALUES (1)" },
         new("a unique key over the primary one", "RedundantUniqueKey", "CREATE TABLE t (id INT AUTO_INCREMENT PRIMARY KEY, tenant INT NOT NULL, UNIQUE KEY uq_id (id, tenant))"),
     ];

@@ -6,23 +6,25 @@ public static class RedundantKeys
     /// <summary>The key that decides alone; null where a key has something to decide, is the primary key, or is what a foreign key refers to.</summary>
     /// <param name="key">The key.</param>
     /// <param name="table">Its table.</param>
-    /// <param name="all">All tables, of which some may refer to it.</param>
-    public static UniqueKey? KeptInsteadOf(UniqueKey key, Table table, IEnumerable<Table> all)
-    {
-        if (key.IsPrimary || table.UniqueKeys.FirstOrDefault(other => other != key && IsImplied(key, other) && !(IsImplied(other, key) && IsFirst(table, key, other))) is not { } kept) return null;
-        var references = all.SelectMany(child => child.ForeignKeys).Where(foreign => foreign.ReferencedTable.Name.Equals(table.Name.Name, StringComparison.OrdinalIgnoreCase));
-        return references.Any(foreign => Leads(key, foreign.ReferencedColumns) && !Leads(kept, foreign.ReferencedColumns)) ? null : kept;
-    }
+    /// <param name="references">The foreign keys that refer to the table.</param>
+    public static UniqueKey? KeptInsteadOf(UniqueKey key, Table table, IEnumerable<ForeignKey> references) =>
+        DeciderOf(key, table) is { } kept && !references.Any(foreign => Leads(key, foreign.ReferencedColumns) && !Leads(kept, foreign.ReferencedColumns)) ? kept : null;
+
+    /// <summary>The key that decides, whether or not a foreign key needs this one; null where this one has something to decide, or is the primary key. Of keys with the same parts it is the first.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="table">Its table.</param>
+    public static UniqueKey? DeciderOf(UniqueKey key, Table table) =>
+        key.IsPrimary ? null : table.UniqueKeys.FirstOrDefault(other => other != key && IsImplied(key, other) && !(IsImplied(other, key) && IsFirst(table, key, other)));
 
     /// <summary>Whether a key forbids nothing that another one allows.</summary>
     /// <param name="key">The key.</param>
     /// <param name="other">The other one, of the same table.</param>
-    public static bool IsImplied(UniqueKey key, UniqueKey other) => other.Parts.All(part => key.Parts.Any(own => Covers(own, part)));
+    private static bool IsImplied(UniqueKey key, UniqueKey other) => other.Parts.All(part => key.Parts.Any(own => Covers(own, part)));
 
     /// <summary>Whether an index over a key's parts serves a foreign key that refers to these columns.</summary>
     /// <param name="key">The key.</param>
     /// <param name="columns">The columns referred to.</param>
-    public static bool Leads(UniqueKey key, IReadOnlyList<string> columns) =>
+    private static bool Leads(UniqueKey key, IReadOnlyList<string> columns) =>
         columns.Count <= key.Parts.Count && !columns.Where((column, i) => !string.Equals(key.Parts[i].Column, column, StringComparison.OrdinalIgnoreCase)).Any();
 
     private static bool Covers(KeyPart own, KeyPart part) => part.Column is null

@@ -12,12 +12,13 @@ public sealed class SchemaReview(TokenColumns tokens)
     public IEnumerable<SchemaFlaw> Of(Table table, IEnumerable<Table> all)
     {
         if (table.Columns.FirstOrDefault(IsShortId) is { } id) yield return new SchemaFlaw(SchemaFlawKind.ShortIdType, table, null, id);
+        var references = all.SelectMany(child => child.ForeignKeys).Where(foreign => foreign.ReferencedTable.Name.Equals(table.Name.Name, StringComparison.OrdinalIgnoreCase));
         foreach (var key in table.UniqueKeys)
         {
             if (Token(table, key) is { } token) yield return new SchemaFlaw(SchemaFlawKind.CaseInsensitiveToken, table, key, token);
             if (!table.IsComplete) continue;
-            if (RedundantKeys.KeptInsteadOf(key, table, all) is { } kept) yield return new SchemaFlaw(SchemaFlawKind.RedundantKey, table, key, null, kept);
-            else if (NullablePart(table, key) is { } nullable) yield return new SchemaFlaw(SchemaFlawKind.NullablePart, table, key, nullable);
+            if (RedundantKeys.KeptInsteadOf(key, table, references) is { } kept) yield return new SchemaFlaw(SchemaFlawKind.RedundantKey, table, key, null, kept);
+            else if (RedundantKeys.DeciderOf(key, table) is null && NullablePart(table, key) is { } nullable) yield return new SchemaFlaw(SchemaFlawKind.NullablePart, table, key, nullable);
             if (DeletionMark(table, key) is { } mark) yield return new SchemaFlaw(SchemaFlawKind.SoftDeleteBlocksKey, table, key, mark);
         }
     }

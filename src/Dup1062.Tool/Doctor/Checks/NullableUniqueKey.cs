@@ -3,6 +3,7 @@ using Dup1062.Diagnostics.Causes;
 using Dup1062.Diagnostics.Schemas;
 using Dup1062.MySql;
 using Dup1062.MySql.Schema;
+using Dup1062.MySql.Schema.Review;
 
 namespace Dup1062.Tool.Doctor.Checks;
 
@@ -18,7 +19,7 @@ internal sealed class NullableUniqueKey : KeyCheck
         if (key.Parts.Count < 2) return null;
         // A generated column is NULL on purpose: so keys count some rows only.
         var nullable = key.Parts.Select(part => part.Column is { } name ? table.FindColumn(name) : null).OfType<ColumnFacts>().Where(column => column.Column is { IsNullable: true, IsGenerated: false }).ToList();
-        if (nullable.Count == 0 || nullable.TrueForAll(column => IsCovered(table, key, column)) || IsImplied(table, key)) return null;
+        if (nullable.Count == 0 || nullable.TrueForAll(column => IsCovered(table, key, column)) || RedundantKeys.DeciderOf(key, table.Table) is not null) return null;
         var column = nullable[0];
         var isDeletion = DeletionMark.ByName(column, patient.Names) is not null;
         return new DoctorFinding
@@ -54,19 +55,16 @@ internal sealed class NullableUniqueKey : KeyCheck
     /// <summary>A key of its own for the rows that have NULL, by a generated column that is NULL for all others.</summary>
     private static Remedy SecondKey(TableFacts table, UniqueKey key, ColumnFacts column)
     {
-        var isNull = TableFacts.Quote($"{column.Name}_is_null");
+        var isNull = TableFacts.QuoteDerived(column.Name, "_is_null");
         var others = key.Parts.Where(part => part.Column != column.Name).Select(SchemaRemedies.PartText);
         return new Remedy(
             $"Where NULL is a value like others, give the rows that have it a key of their own.",
-            $"ALTER TABLE {table.QuotedName} ADD COLUMN {isNull} TINYINT AS (IF({TableFacts.Quote(column.Name)} IS NULL, 1, NULL)) STORED, ADD UNIQUE KEY {TableFacts.Quote($"{key.Name}_null")} ({string.Join(", ", others.Append(isNull))})",
+            $"ALTER TABLE {table.QuotedName} ADD COLUMN {isNull} TINYINT AS (IF({TableFacts.Quote(column.Name)} IS NULL, 1, NULL)) STORED, ADD UNIQUE KEY {TableFacts.QuoteDerived(key.Name, "_null")} ({string.Join(", ", others.Append(isNull))})",
             "Rebuilds the table; raises 1062 itself where such rows are alike already: look at them first.");
     }
 
     private static bool IsCovered(TableFacts table, UniqueKey key, ColumnFacts column) => table.Table.UniqueKeys.Any(other => other != key
         && other.Parts.Any(part => part.Column is { } name && table.FindColumn(name)?.Column.GeneratedFrom.Contains(column.Name, StringComparer.OrdinalIgnoreCase) == true));
-
-    /// <summary>A smaller key without the NULLs decides anyway.</summary>
-    private static bool IsImplied(TableFacts table, UniqueKey key) => table.Table.UniqueKeys.Any(other => other != key && RedundantUniqueKey.Contains(key, other));
 
     private static Remedy LookAtDoubles(TableFacts table, UniqueKey key, ColumnFacts column)
     {

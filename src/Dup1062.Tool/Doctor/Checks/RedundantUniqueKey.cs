@@ -2,6 +2,7 @@ using Dup1062.Diagnostics;
 using Dup1062.Diagnostics.Causes;
 using Dup1062.Diagnostics.Schemas;
 using Dup1062.MySql.Schema;
+using Dup1062.MySql.Schema.Review;
 
 namespace Dup1062.Tool.Doctor.Checks;
 
@@ -11,16 +12,12 @@ internal sealed class RedundantUniqueKey : KeyCheck
     /// <inheritdoc/>
     public override string Title => "redundant unique keys";
 
-    /// <summary>Whether a key forbids nothing that another one allows.</summary>
-    public static bool Contains(UniqueKey key, UniqueKey other) => other.Parts.All(part => key.Parts.Any(own => Covers(own, part)));
-
     /// <inheritdoc/>
     protected override DoctorFinding? Find(Patient patient, TableFacts table, UniqueKey key)
     {
-        if (key.IsPrimary || table.Table.UniqueKeys.FirstOrDefault(other => other != key && Contains(key, other) && !(Contains(other, key) && IsKeptOf(table, key, other))) is not { } kept) return null;
-        if (patient.Schema.ReferencesTo(table).Any(foreign => Leads(key, foreign.ReferencedColumns) && !Leads(kept, foreign.ReferencedColumns))) return null;
+        if (RedundantKeys.KeptInsteadOf(key, table.Table, patient.Schema.ReferencesTo(table)) is not { } kept) return null;
         var name = TableFacts.Quote(key.Name);
-        var isSame = key.Parts.SequenceEqual(kept.Parts, PartComparer);
+        var isSame = Parts(key) == Parts(kept);
         return new DoctorFinding
         {
             Kind = Kind,
@@ -40,18 +37,6 @@ internal sealed class RedundantUniqueKey : KeyCheck
             ],
         };
     }
-
-    private static readonly IEqualityComparer<KeyPart> PartComparer = EqualityComparer<KeyPart>.Create((a, b) => a?.ToString() == b?.ToString(), part => part.ToString().GetHashCode(StringComparison.Ordinal));
-
-    private static bool Covers(KeyPart own, KeyPart part) => part.Column is null
-        ? own.Expression == part.Expression
-        : string.Equals(own.Column, part.Column, StringComparison.OrdinalIgnoreCase) && (own.PrefixLength is null || own.PrefixLength >= part.PrefixLength);
-
-    /// <summary>Of keys with the same parts the first is kept.</summary>
-    private static bool IsKeptOf(TableFacts table, UniqueKey key, UniqueKey other) => table.Table.UniqueKeys.First(one => one == key || one == other) == key;
-
-    private static bool Leads(UniqueKey key, IReadOnlyList<string> columns) =>
-        columns.Count <= key.Parts.Count && !columns.Where((column, i) => !string.Equals(key.Parts[i].Column, column, StringComparison.OrdinalIgnoreCase)).Any();
 
     private static string Parts(UniqueKey key) => string.Join(", ", key.Parts);
 }
