@@ -1,27 +1,35 @@
 using System.CommandLine;
-using Dup1062.Tool.Output;
+using System.CommandLine.Parsing;
 
 namespace Dup1062.Tool.CommandLine;
 
-/// <summary><c>--format text|json</c>.</summary>
+/// <summary><c>--format text|json|…</c>, of which text is the default.</summary>
 internal static class FormatOption
 {
-    public static Option<Format> Create()
+    /// <summary>The option.</summary>
+    /// <param name="description">What its values are for.</param>
+    /// <typeparam name="T">The values.</typeparam>
+    public static Option<T> Create<T>(string description)
+        where T : struct, Enum
     {
-        var option = new Option<Format>("--format")
+        var names = Enum.GetNames<T>().Select(name => name.ToLowerInvariant()).ToArray();
+        var option = new Option<T>("--format", "-f")
         {
-            Description = "text for people, json for programs.",
-            HelpName = "text|json",
-            CustomParser = result => Enum.TryParse<Format>(result.Tokens[0].Value, ignoreCase: true, out var format) && !char.IsDigit(result.Tokens[0].Value[0]) ? format : Fail(result),
-            DefaultValueFactory = _ => Format.Text,
+            Description = $"{description} Default: {names[0]}.",
+            HelpName = string.Join('|', names),
+            CustomParser = result => Parse<T>(result, names),
         };
-        option.CompletionSources.Add("text", "json");
+        option.CompletionSources.Add(names);
         return option;
     }
 
-    private static Format Fail(System.CommandLine.Parsing.ArgumentResult result)
+    /// <summary>Not by <see cref="Enum.TryParse{T}(string, out T)"/> alone, which takes numbers and lists too.</summary>
+    private static T Parse<T>(ArgumentResult result, string[] names)
+        where T : struct, Enum
     {
-        result.AddError($"'{result.Tokens[0].Value}' is no format: text or json.");
-        return Format.Text;
+        var given = result.Tokens[0].Value;
+        if (names.Contains(given, StringComparer.OrdinalIgnoreCase)) return Enum.Parse<T>(given, ignoreCase: true);
+        result.AddError($"'{given}' is no format: {string.Join(", ", names[..^1])} or {names[^1]}.");
+        return default;
     }
 }

@@ -18,7 +18,7 @@ internal static class DiagnoseCommand
         var sql = new Option<string?>("--sql") { Description = "The statement that failed, with its values.", HelpName = "TEXT" };
         var database = new Option<string?>("--database") { Description = "The database that it ran in. Default: the connection's.", HelpName = "DATABASE" };
         var table = new Option<string?>("--table") { Description = "The table that has the key, where neither the error nor the statement names it.", HelpName = "TABLE" };
-        var format = FormatOption.Create();
+        var format = FormatOption.Create<Format>("text for people, json for programs.");
         var showValues = new Option<bool>("--show-values") { Description = "Show values; otherwise only their shape." };
         var command = new ToolCommand(
             "diagnose",

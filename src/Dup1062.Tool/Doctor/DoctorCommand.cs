@@ -11,7 +11,7 @@ internal static class DoctorCommand
     public static Command Create()
     {
         var connection = Server.CreateOption();
-        var format = FormatOption.Create();
+        var format = FormatOption.Create<Format>("text for people, json for programs.");
         var command = new ToolCommand(
             "doctor",
             "Finds what will raise 1062 next on a live server: counters, keys, collations, replication. Reads only.",

@@ -1,5 +1,6 @@
 using DiffPlex.Renderer;
 using Dup1062.MySql.Schema;
+using Dup1062.Tool.Output;
 using Spectre.Console;
 
 namespace Dup1062.Tool.SchemaPulling;
@@ -24,7 +25,7 @@ internal static class SchemaDifference
         }
         var lines = UnidiffRenderer.GenerateUnidiff(file, server, path, "server").ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         terminal.Profile.Width = int.MaxValue / 2;
-        foreach (var line in lines.Take(MaximumLines)) terminal.Write(new Text(line + "\n", StyleOf(line)));
+        foreach (var line in lines.Take(MaximumLines)) terminal.Write(new Text(Printable.Of(line) + "\n", StyleOf(line)));
         if (lines.Length > MaximumLines) terminal.WriteLine($"… and {lines.Length - MaximumLines} lines more");
         Console.Error.WriteLine($"dup1062: {path} is out of date: run the same command without --check.");
         return ExitCode.Findings;

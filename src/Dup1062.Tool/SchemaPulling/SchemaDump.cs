@@ -1,4 +1,5 @@
 using System.Text;
+using Dup1062.Diagnostics.Schemas;
 using Dup1062.MySql;
 using MySqlConnector;
 
@@ -19,7 +20,7 @@ internal sealed class SchemaDump(MySqlConnection connection)
         foreach (var name in names)
         {
             var creation = await reader.CreateDatabaseAsync(name, cancellationToken);
-            if (names.Count > 1) script.Append($"\n{creation};\nUSE {Identifier.Quote(name)};\n");
+            if (names.Count > 1) script.Append($"\n{creation};\nUSE {TableFacts.Quote(name)};\n");
             foreach (var table in await reader.TablesAsync(name, cancellationToken))
             {
                 script.Append($"\n{TableStatement.Normalize(await reader.CreateTableAsync(name, table, cancellationToken))};\n");

@@ -1,3 +1,4 @@
+using Dup1062.Diagnostics.Schemas;
 using Dup1062.MySql;
 using MySqlConnector;
 
@@ -24,7 +25,7 @@ internal sealed class SchemaQueries(MySqlConnection connection)
         var rows = await ReadAsync(
             "SELECT default_character_set_name, default_collation_name FROM information_schema.schemata WHERE BINARY schema_name = @database", cancellationToken, ("@database", database));
         if (rows is not [[var charset, var collation]]) throw new ToolException($"There is no database {database}, or this user has no privileges there.");
-        return $"CREATE DATABASE IF NOT EXISTS {Identifier.Quote(database)} DEFAULT CHARACTER SET {charset} COLLATE {collation}";
+        return $"CREATE DATABASE IF NOT EXISTS {TableFacts.Quote(database)} DEFAULT CHARACTER SET {charset} COLLATE {collation}";
     }
 
     /// <summary>The names of a database's tables in an order that does not depend on the server. Views, sequences and temporary tables are none.</summary>
@@ -41,7 +42,7 @@ internal sealed class SchemaQueries(MySqlConnection connection)
     {
         try
         {
-            return (await ReadAsync($"SHOW CREATE TABLE {Identifier.Quote(database)}.{Identifier.Quote(table)}", cancellationToken))[0][1];
+            return (await ReadAsync($"SHOW CREATE TABLE {TableFacts.Quote(database)}.{TableFacts.Quote(table)}", cancellationToken))[0][1];
         }
         catch (MySqlException e)
         {

@@ -15,13 +15,7 @@ internal static class TriageCommand
     {
         var files = new Argument<string[]>("FILE") { Description = "Logs of any kind, plain or gzip, in any order; - for standard input.", Arity = ArgumentArity.OneOrMore };
         var connection = Server.CreateOption();
-        var format = new Option<string>("--format", "-f")
-        {
-            Description = "How to write the report; html is one file that needs nothing else.",
-            HelpName = "text|json|html",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json", "html");
+        var format = FormatOption.Create<ReportFormat>("text for people, json for programs; html is one file that needs nothing else.");
         var output = new Option<string?>("--output", "-o") { Description = "File to write the report to. Default: standard output.", HelpName = "FILE" };
         var showValues = new Option<bool>("--show-values") { Description = "Show values as they are. They are personal data: by default only their shape is shown." };
         var command = new ToolCommand(
@@ -36,7 +30,7 @@ internal static class TriageCommand
         command.SetAction((parsed, cancellationToken) => RunAsync(
             [.. parsed.GetValue(files)!.Select(name => new LogFile(name))],
             Server.Find(parsed.GetValue(connection)),
-            Enum.Parse<ReportFormat>(parsed.GetValue(format)!, ignoreCase: true),
+            parsed.GetValue(format),
             parsed.GetValue(output),
             new ValueRedactor(parsed.GetValue(showValues) ? Redaction.None : Redaction.Mask),
             cancellationToken));
@@ -45,7 +39,7 @@ internal static class TriageCommand
 
     private static async Task<int> RunAsync(IReadOnlyList<LogFile> logs, Server? server, ReportFormat format, string? output, ValueRedactor redactor, CancellationToken cancellationToken)
     {
-        if (output is not null && Directory.Exists(output)) throw new ToolException($"Cannot write {output}: it is a directory.");
+        OutputFile.Require(output);
         var run = new TriageRun(logs, redactor);
         // Only a person who looks at the result itself is shown how it grows.
         var live = output is null && format == ReportFormat.Text && !Console.IsOutputRedirected && Terminals.Out.Profile.Capabilities.Ansi;
@@ -54,7 +48,7 @@ internal static class TriageCommand
         var report = run.Report();
         if (format == ReportFormat.Text && output is null) TerminalReport.Write(Terminals.Out, report);
         else await OutputFile.WriteAsync(output, writer => WriteAsync(writer, report, format));
-        foreach (var problem in run.Problems) await Console.Error.WriteLineAsync($"dup1062: {problem}");
+        foreach (var problem in run.Problems) await Console.Error.WriteLineAsync($"dup1062: {Printable.Of(problem)}");
         return run.Problems.Count == 0 ? ExitCode.Done : ExitCode.Error;
     }
 

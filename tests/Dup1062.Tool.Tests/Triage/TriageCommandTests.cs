@@ -69,8 +69,9 @@ public sealed class TriageCommandTests : IDisposable
     [Theory]
     [InlineData("", "Required argument")]
     [InlineData("- --format xml", "'xml'")]
-    [InlineData("- --output /no/such/folder/report.txt", "there is no such folder")]
-    [InlineData("- --output /tmp", "it is a directory")]
+    [InlineData("- --format 1", "'1'")]
+    [InlineData("- --output /no/such/folder/report.txt", "its folder does not exist")]
+    [InlineData("- --output /tmp", "it is a folder")]
     [InlineData("- --connection nonsense=1", "not a connection string")]
     public async Task Wrong_usage_is_said_in_one_line(string arguments, string expected)
     {
