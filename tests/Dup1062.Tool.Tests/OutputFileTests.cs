@@ -24,6 +24,14 @@ public sealed class OutputFileTests : IDisposable
         Assert.Equal([file], Directory.GetFileSystemEntries(_folder.FullName));
     }
 
+    [Fact]
+    public async Task A_file_that_was_not_there_is_made()
+    {
+        await OutputFile.WriteAsync(PathOf("report"), writer => writer.WriteAsync("all"));
+
+        Assert.Equal("all", await File.ReadAllTextAsync(PathOf("report")));
+    }
+
     [SkippableFact]
     public async Task A_link_stays_and_what_it_leads_to_is_written()
     {

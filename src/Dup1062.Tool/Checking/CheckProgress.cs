@@ -6,6 +6,9 @@ namespace Dup1062.Tool.Checking;
 /// <summary>Tells on standard error how far the check is, where a person looks at it.</summary>
 internal sealed class CheckProgress : IProgress<string>
 {
+    /// <summary>In less room Spectre.Console looks for a way to fit its columns in, without end.</summary>
+    private const int LeastWidth = 40;
+
     private readonly ProgressTask? _task;
 
     private CheckProgress(ProgressTask? task) => _task = task;
@@ -13,7 +16,7 @@ internal sealed class CheckProgress : IProgress<string>
     public static Task<T> RunAsync<T>(Func<CheckProgress, Task<T>> work)
     {
         var terminal = Terminals.Error;
-        if (!terminal.Profile.Capabilities.Interactive) return work(new CheckProgress(null));
+        if (!terminal.Profile.Capabilities.Interactive || terminal.Profile.Width < LeastWidth) return work(new CheckProgress(null));
         return terminal.Progress()
             .AutoClear(true)
             .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new ElapsedTimeColumn())

@@ -54,7 +54,7 @@ internal static class OutputFile
 
     /// <summary>The file behind a link: that one is written, and the link stays.</summary>
     private static string TargetOf(string path) =>
-        IsDevice(Path.GetFullPath(path)) ? Path.GetFullPath(path) : new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        !IsDevice(Path.GetFullPath(path)) && new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
 
     /// <summary>/dev/null, /dev/stdout and the like: a file must never be put in their place.</summary>
     private static bool IsDevice(string path) =>
