@@ -60,7 +60,7 @@ internal sealed class PolicyUse(Compilation compilation, CancellationToken cance
     private IEnumerable<IdentifierNameSyntax> Mentions(string name, SyntaxTree tree)
     {
         if (LettersOf(name) is not { Length: > 0 } letters) yield break;
-        var search = new WordSearch(letters, tree.GetText(cancellationToken));
+        using var search = new WordSearch(letters, tree.GetText(cancellationToken));
         for (var position = search.Next(0); position >= 0; position = search.Next(position + 1))
         {
             cancellationToken.ThrowIfCancellationRequested();

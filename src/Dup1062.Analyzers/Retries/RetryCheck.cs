@@ -109,7 +109,7 @@ internal sealed class RetryCheck(SemanticModel model, MySqlProject project, Anal
         value is AnonymousFunctionExpressionSyntax ? InPredicate(value) : In(_lists.ElementsOf(value)) is { } found && value.Contains(found.Place) && IsOfMySql(found.Place) ? found : null;
 
     /// <summary>A bare 1062 may be another system's error, where nothing else in the file is MySQL's.</summary>
-    private bool IsOfMySql(SyntaxNode place) => place is TypeSyntax || new WordSearch("mysql", place.SyntaxTree.GetText(cancellationToken)).Next(0) >= 0;
+    private bool IsOfMySql(SyntaxNode place) => place is TypeSyntax || WordSearch.IsIn("mysql", place.SyntaxTree.GetText(cancellationToken));
 
     /// <summary>What bears a name that says so is looked at where it is declared.</summary>
     private static bool IsReportedItself(SyntaxNode place, SyntaxNode asked) =>

@@ -23,7 +23,7 @@ internal static class SeedPositions
     {
         List<int>? found = null;
         var text = tree.GetText(cancellation);
-        var search = new WordSearch(word, text);
+        using var search = new WordSearch(word, text);
         for (var position = search.Next(0); position >= 0;)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -3,9 +3,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace Dup1062.Analyzers.SqlTexts;
 
 /// <summary>Finds a word of ASCII letters in a file in any case, piece by piece: a file is never copied as a whole.</summary>
-internal sealed class WordSearch
+internal sealed class WordSearch : IDisposable
 {
     private const int PieceLength = 4096;
+
+    /// <summary>The piece of the last search on this thread: every file is searched, and most are no longer than a piece.</summary>
+    [ThreadStatic]
+    private static char[]? _spare;
+
 
     private readonly string _word;
     private readonly SourceText _text;
@@ -19,8 +24,19 @@ internal sealed class WordSearch
     public WordSearch(string word, SourceText text)
     {
         (_word, _text) = (word, text);
-        _piece = new char[Math.Min(text.Length, PieceLength)];
+        _piece = _spare ?? new char[PieceLength];
+        _spare = null;
     }
+
+    /// <summary>Whether a text has a word, given in lower case.</summary>
+    public static bool IsIn(string word, SourceText text)
+    {
+        using var search = new WordSearch(word, text);
+        return search.Next(0) >= 0;
+    }
+
+    /// <summary>Leaves the piece to the next search.</summary>
+    public void Dispose() => _spare = _piece;
 
     /// <summary>The first place at or after a position, or -1. Positions are asked for in order.</summary>
     public int Next(int position)

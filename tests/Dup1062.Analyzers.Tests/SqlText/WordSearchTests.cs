@@ -30,7 +30,7 @@ public sealed class WordSearchTests
     private static List<int> Found(string text)
     {
         var found = new List<int>();
-        var search = new WordSearch("insert", SourceText.From(text));
+        using var search = new WordSearch("insert", SourceText.From(text));
         for (var at = search.Next(0); at >= 0; at = search.Next(at + 1)) found.Add(at);
         return found;
     }
