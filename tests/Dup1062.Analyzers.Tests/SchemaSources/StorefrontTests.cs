@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using Dup1062.Analyzers.Catching;
+using Dup1062.Analyzers.Tests.Conventions;
 using Dup1062.Analyzers.Tests.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,7 +12,7 @@ public class StorefrontTests
 {
     private static readonly CSharpCompilation Coupons = CSharpCompilation.Create(
         "Storefront",
-        Directory.EnumerateFiles(Folder(), "*.cs").Order(StringComparer.Ordinal).Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), path: path))
+        Directory.EnumerateFiles(Rules.PathOf("tests/samples/Storefront/Coupons"), "*.cs").Order(StringComparer.Ordinal).Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), path: path))
             .Append(CSharpSyntaxTree.ParseText("global using System; global using System.Threading.Tasks;")),
         References.All,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
@@ -29,6 +29,4 @@ public class StorefrontTests
         Assert.Equal(DiagnosticSeverity.Warning, finding.Severity);
         Assert.Contains("PRIMARY (code)", finding.GetMessage());
     }
-
-    private static string Folder([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../samples/Storefront/Coupons"));
 }
