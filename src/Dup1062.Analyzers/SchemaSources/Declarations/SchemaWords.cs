@@ -27,12 +27,31 @@ internal static class SchemaWords
         {
             var length = Math.Min(PieceLength, text.Length - start);
             text.CopyTo(start, piece, 0, length);
-            var span = new ReadOnlySpan<char>(piece, 0, length);
             foreach (var word in Words)
             {
-                if (span.IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0) return true;
+                if (Contains(piece, length, word)) return true;
             }
         }
         return false;
+    }
+
+    // Without spans: not every host of Roslyn 4.8 has System.Memory in the version that they would ask for.
+    private static bool Contains(char[] piece, int length, string word)
+    {
+        var last = length - word.Length;
+        for (var i = 0; i <= last && Array.IndexOf(piece, word[0], i, last - i + 1) is >= 0 and var found; i = found + 1)
+        {
+            if (IsAt(piece, found, word)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsAt(char[] piece, int start, string word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (piece[start + i] != word[i]) return false;
+        }
+        return true;
     }
 }
