@@ -8,12 +8,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Dup1062.Analyzers.SchemaSources;
 
-/// <summary>Merges all that a project says about its schema into one catalog. The last few are kept, as those of <see cref="SchemaCatalogs"/> are.</summary>
+/// <summary>Merges all that a project says about its schema into one catalog.</summary>
 internal static class ProjectCatalogs
 {
-    private const int MaximumKept = 16;
-
-    private static readonly LinkedList<Entry> Kept = new();
+    private static readonly RecentCatalogs<(SchemaCatalog Scripts, CodeSchema Code)> Recent = new();
 
     /// <summary>The catalog of a project.</summary>
     /// <param name="compilation">The project's code.</param>
@@ -26,7 +24,7 @@ internal static class ProjectCatalogs
         var scripts = SchemaCatalogs.Of(files, server, onlyMySql: engines == Engine.None, cancellationToken);
         if (!engines.HasFlag(Engine.MySql)) return scripts;
         var code = CodeSchema.Of(compilation, engines, cancellationToken);
-        return code.IsEmpty ? scripts : Take(scripts, code).Catalog.Get(token => Merge(scripts, code, token), cancellationToken);
+        return code.IsEmpty ? scripts : Recent.Get((scripts, code), token => Merge(scripts, code, token), cancellationToken);
     }
 
     /// <summary>
@@ -41,26 +39,5 @@ internal static class ProjectCatalogs
             tables.AddRange(source.Where(table => !known.Contains(table.Name.Name)).Distinct(TableComparer.Instance).ToList());
         }
         return new SchemaCatalog(tables, scripts.Server ?? code.Server);
-    }
-
-    private static Entry Take(SchemaCatalog scripts, CodeSchema code)
-    {
-        lock (Kept)
-        {
-            var node = Kept.First;
-            while (node is not null && !node.Value.IsOf(scripts, code)) node = node.Next;
-            if (node is null) node = new LinkedListNode<Entry>(new Entry(scripts, code));
-            else Kept.Remove(node);
-            Kept.AddFirst(node);
-            if (Kept.Count > MaximumKept) Kept.RemoveLast();
-            return node.Value;
-        }
-    }
-
-    private sealed class Entry(SchemaCatalog scripts, CodeSchema code)
-    {
-        public Once<SchemaCatalog> Catalog { get; } = new();
-
-        public bool IsOf(SchemaCatalog otherScripts, CodeSchema otherCode) => ReferenceEquals(scripts, otherScripts) && code.Equals(otherCode);
     }
 }

@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
+using Dup1062.Analyzers.SchemaSources.Declarations;
 using Dup1062.MySql;
 using Dup1062.MySql.Schema;
 
 namespace Dup1062.Analyzers.SchemaSources;
 
-/// <summary>Merges scripts into a catalog. The last few catalogs are kept, so that a host that starts an analyzer for every document merges once.</summary>
+/// <summary>Merges scripts into a catalog.</summary>
 internal static class SchemaCatalogs
 {
-    /// <summary>About one for each project that an IDE works on at the same time.</summary>
-    private const int MaximumKept = 16;
-
-    private static readonly LinkedList<Entry> Kept = new();
+    private static readonly RecentCatalogs<(EquatableArray<Source> Sources, ServerVersion? Server)> Recent = new();
 
     /// <summary>The catalog of a project's files.</summary>
     /// <param name="files">The files.</param>
@@ -27,21 +25,7 @@ internal static class SchemaCatalogs
             var script = SchemaScripts.Read(text, content, cancellationToken);
             if (script.Statements.Count > 0 && ScriptPurpose.IsForMySql(file.File.Path, script, onlyMySql)) sources.Add(new Source(file.File.Path, content, script));
         }
-        return sources.Count == 0 ? SchemaCatalog.Empty : Take(sources, server).Catalog.Get(token => Merge(sources, server, token), cancellationToken);
-    }
-
-    private static Entry Take(List<Source> sources, ServerVersion? server)
-    {
-        lock (Kept)
-        {
-            var node = Kept.First;
-            while (node is not null && !node.Value.IsOf(sources, server)) node = node.Next;
-            if (node is null) node = new LinkedListNode<Entry>(new Entry(sources, server));
-            else Kept.Remove(node);
-            Kept.AddFirst(node);
-            if (Kept.Count > MaximumKept) Kept.RemoveLast();
-            return node.Value;
-        }
+        return sources.Count == 0 ? SchemaCatalog.Empty : Recent.Get((new(sources), server), token => Merge(sources, server, token), cancellationToken);
     }
 
     /// <summary>The tables of all scripts. What is said of a table in outdated scripts counts only where no other script creates it.</summary>
@@ -72,11 +56,4 @@ internal static class SchemaCatalogs
 
     /// <summary>A script and where it is. The content stays alive with it, so that a new text of the file finds the script again.</summary>
     private readonly record struct Source(string Path, Once<SchemaScript> Content, SchemaScript Script);
-
-    private sealed class Entry(List<Source> sources, ServerVersion? server)
-    {
-        public Once<SchemaCatalog> Catalog { get; } = new();
-
-        public bool IsOf(List<Source> others, ServerVersion? otherServer) => server == otherServer && sources.SequenceEqual(others);
-    }
 }
