@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dup1062.Analyzers.Catching;
@@ -18,8 +16,6 @@ public sealed class CatchAnalyzer : Dup1062Analyzer
     private protected override void Register(CompilationStartAnalysisContext context, MySqlProject project)
     {
         var reach = new CatchReach(context.Compilation, project, context.Options);
-        context.RegisterSyntaxNodeAction(
-            node => Guard.Run(node, n => new CatchCheck(n, project.Drivers, reach).Run(), node.ReportDiagnostic, node.Node.GetLocation()),
-            SyntaxKind.CatchClause);
+        context.RegisterCatchAction((clause, model) => new CatchCheck(clause, model, project.Drivers, reach).Run());
     }
 }

@@ -7,47 +7,46 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Dup1062.Analyzers.Catching;
 
 /// <summary>Judges one <c>catch</c> clause: what it catches, whether it tells duplicates from other failures, what the <c>try</c> can do.</summary>
-internal readonly struct CatchCheck(SyntaxNodeAnalysisContext context, MySqlDrivers drivers, CatchReach reach)
+internal sealed class CatchCheck(CatchClauseSyntax clause, SemanticModelAnalysisContext context, MySqlDrivers drivers, CatchReach reach)
 {
     public void Run()
     {
-        var clause = (CatchClauseSyntax)context.Node;
         if (clause.Parent is not TryStatementSyntax { Block: var block } || HalfWritten.IsAround(clause) || ExpectedFailure.IsIn(block)) return;
         if (CaughtException.IsGeneral(clause) && !reach.HasJudgedIn(new CodeNames(block), context.CancellationToken)) return;
         var kind = CaughtException.KindOf(clause, drivers, context.SemanticModel, context.CancellationToken);
         if (kind == ExceptionKind.Foreign || !MayMatter(block)) return;
-        if (new IndifferentClause(context.SemanticModel, drivers, context.CancellationToken).Is(clause)) JudgeIndifferent(clause, block, kind);
-        else if (SwallowedAnyKey(clause, block) is { } statement) Report(clause, Descriptors.AnyKey, new ReachedStatement(statement, "in its try"));
+        if (new IndifferentClause(context.SemanticModel, drivers, context.CancellationToken).Is(clause)) JudgeIndifferent(block, kind);
+        else if (SwallowedAnyKey(block) is { } statement) Report(Descriptors.AnyKey, new ReachedStatement(statement, "in its try"));
     }
 
     private bool MayMatter(BlockSyntax block) => reach.MayBeFrom(new CodeNames(block), context.CancellationToken) || GeneralExecutor.MayBeAround(block);
 
-    private void JudgeIndifferent(CatchClauseSyntax clause, BlockSyntax block, ExceptionKind kind)
+    private void JudgeIndifferent(BlockSyntax block, ExceptionKind kind)
     {
         switch (kind)
         {
             case ExceptionKind.Any:
-                Report(clause, Descriptors.GeneralCatch, reach.Driver.In(block, context.CancellationToken) is { Statement.Keys.Count: > 0 } reached ? reached : null);
+                Report(Descriptors.GeneralCatch, reach.Driver.In(block, context.CancellationToken) is { Statement.Keys.Count: > 0 } reached ? reached : null);
                 break;
             case ExceptionKind.Update:
-                Report(clause, Descriptors.IndifferentUpdateCatch, reach.Saves.From(block, context.CancellationToken));
+                Report(Descriptors.IndifferentUpdateCatch, reach.Saves.From(block, context.CancellationToken));
                 break;
             default:
-                if (reach.Driver.From(block, context.CancellationToken) is { } statement) Report(clause, Descriptors.IndifferentCatch, statement);
-                else JudgeExecutor(clause, block);
+                if (reach.Driver.From(block, context.CancellationToken) is { } statement) Report(Descriptors.IndifferentCatch, statement);
+                else JudgeExecutor(block);
                 break;
         }
     }
 
     /// <summary>The statement of which a handler does not ask on which of its keys it collided; null where it does, or need not.</summary>
-    private CollidingStatement? SwallowedAnyKey(CatchClauseSyntax clause, BlockSyntax block)
+    private CollidingStatement? SwallowedAnyKey(BlockSyntax block)
     {
         var answer = new KeyBlindAnswer(context.SemanticModel, context.CancellationToken);
         return answer.DuplicatePath(clause) is not { } path ? null : reach.Driver.AllIn(block, context.CancellationToken).Concat(reach.Saves.AllIn(block, context.CancellationToken))
             .FirstOrDefault(statement => statement is { IsProved: true, Keys.Count: > 1 } && answer.IsBlind(path, clause, statement.Keys));
     }
 
-    private void Report(CatchClauseSyntax clause, DiagnosticDescriptor rule, ReachedStatement? reached)
+    private void Report(DiagnosticDescriptor rule, ReachedStatement? reached)
     {
         if (reached is not { Statement: var statement, Way: var way }) return;
         context.ReportDiagnostic(Diagnostic.Create(
@@ -61,10 +60,10 @@ internal readonly struct CatchCheck(SyntaxNodeAnalysisContext context, MySqlDriv
             statement.On));
     }
 
-    private void JudgeExecutor(CatchClauseSyntax clause, BlockSyntax block)
+    private void JudgeExecutor(BlockSyntax block)
     {
         if (clause.Filter is not null || GeneralExecutor.Around(block, context.SemanticModel, context.CancellationToken) is not { } executor) return;
-        if (GeneralExecutor.IsPrivate(executor)) Report(clause, Descriptors.IndifferentCatch, reach.Sql.PassedTo(executor, context.CancellationToken));
+        if (GeneralExecutor.IsPrivate(executor)) Report(Descriptors.IndifferentCatch, reach.Sql.PassedTo(executor, context.CancellationToken));
         else context.ReportDiagnostic(Diagnostic.Create(Descriptors.IndifferentExecutor, Place(clause), TypeOf(clause)));
     }
 

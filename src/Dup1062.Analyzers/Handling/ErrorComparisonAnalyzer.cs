@@ -14,20 +14,14 @@ public sealed class ErrorComparisonAnalyzer : Dup1062Analyzer
     }
 
     private protected override void Register(CompilationStartAnalysisContext context, MySqlProject project) =>
-        context.RegisterSyntaxNodeAction(node => Look(node, project), PropertyComparison.Kinds);
+        context.RegisterNodeAction(PropertyComparison.NodesIn, (node, model) =>
+        {
+            if (project.Drivers.All.IsEmpty) return;
+            foreach (var comparison in PropertyComparison.In(node)) Judge(comparison, model, project);
+        });
 
-    private static void Look(SyntaxNodeAnalysisContext context, MySqlProject project)
+    private static void Judge(PropertyComparison syntax, SemanticModelAnalysisContext context, MySqlProject project)
     {
-        foreach (var comparison in PropertyComparison.In(context.Node)) Run(comparison, context, project);
-    }
-
-    // Apart from Look, because a lambda that captures its parameters would be made for each node.
-    private static void Run(PropertyComparison comparison, SyntaxNodeAnalysisContext context, MySqlProject project) =>
-        Guard.Run(comparison, c => Judge(c, context, project), context.ReportDiagnostic, comparison.Place.GetLocation());
-
-    private static void Judge(PropertyComparison syntax, SyntaxNodeAnalysisContext context, MySqlProject project)
-    {
-        if (project.Drivers.All.IsEmpty) return;
         var comparison = new ErrorComparison(syntax, project, context.SemanticModel, context.CancellationToken);
         var location = syntax.Place.GetLocation();
         if (WrongCode.Find(comparison) is { } wrong) context.ReportDiagnostic(Diagnostic.Create(Descriptors.WrongCode, location, wrong));

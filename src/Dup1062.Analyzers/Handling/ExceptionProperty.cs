@@ -7,6 +7,9 @@ namespace Dup1062.Analyzers.Handling;
 /// <summary>A property as code reads it: <c>e.Number</c>, <c>(int?)e?.Number</c>, <c>{ Number: … }</c>.</summary>
 internal static class ExceptionProperty
 {
+    /// <summary>The properties by which code tells errors apart, rightly or not.</summary>
+    public static readonly string[] Codes = ["Number", "ErrorCode", "HResult", "SqlState"];
+
     /// <summary>The property whose value an expression has, or null.</summary>
     public static SimpleNameSyntax? ReadBy(ExpressionSyntax? expression)
     {
@@ -25,8 +28,8 @@ internal static class ExceptionProperty
         }
     }
 
-    /// <summary>Whether a property is one by which code tells errors apart, rightly or not.</summary>
-    public static bool IsCode(SimpleNameSyntax? property) => property is { Identifier.ValueText: "Number" or "ErrorCode" or "HResult" or "SqlState" };
+    /// <summary>Whether a property is one of <see cref="Codes"/>.</summary>
+    public static bool IsCode(SimpleNameSyntax? property) => property is { Identifier.ValueText: var name } && Codes.Contains(name);
 
     /// <summary>The expression in front of the property; null in a pattern.</summary>
     public static ExpressionSyntax? ReceiverOf(SimpleNameSyntax property) => property.Parent switch

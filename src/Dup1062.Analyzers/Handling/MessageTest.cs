@@ -1,3 +1,4 @@
+using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,6 +11,14 @@ namespace Dup1062.Analyzers.Handling;
 /// <param name="Text">The text that is looked for.</param>
 internal readonly record struct MessageTest(InvocationExpressionSyntax Call, SimpleNameSyntax Property, ExpressionSyntax Text)
 {
+    private static readonly string[] Searches = ["contains", "startswith", "endswith", "indexof", "ismatch"];
+
+    /// <summary>The calls of a file that look for text in one.</summary>
+    public static IEnumerable<InvocationExpressionSyntax> CallsIn(SyntaxTree tree, CancellationToken cancellationToken) =>
+        Searches.SelectMany(search => NamedTokens.Holding(search, tree, cancellationToken))
+            .Select(token => token.Parent?.Parent?.Parent).OfType<InvocationExpressionSyntax>().Distinct().Where(call => In(call) is not null);
+
+    /// <summary>The test that a call makes; null for another call.</summary>
     public static MessageTest? In(InvocationExpressionSyntax call)
     {
         var arguments = call.ArgumentList.Arguments;

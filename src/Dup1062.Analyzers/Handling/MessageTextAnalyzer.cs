@@ -18,18 +18,9 @@ public sealed class MessageTextAnalyzer : Dup1062Analyzer
     }
 
     private protected override void Register(CompilationStartAnalysisContext context, MySqlProject project) =>
-        context.RegisterSyntaxNodeAction(node => Look(node, project), SyntaxKind.InvocationExpression);
+        context.RegisterNodeAction(MessageTest.CallsIn, (call, model) => Judge(MessageTest.In(call)!.Value, model, project));
 
-    private static void Look(SyntaxNodeAnalysisContext context, MySqlProject project)
-    {
-        if (MessageTest.In((InvocationExpressionSyntax)context.Node) is { } test) Run(test, context, project);
-    }
-
-    // Apart from Look, because a lambda that captures its parameters would be made for each node.
-    private static void Run(MessageTest test, SyntaxNodeAnalysisContext context, MySqlProject project) =>
-        Guard.Run(test, t => Judge(t, context, project), context.ReportDiagnostic, test.Call.GetLocation());
-
-    private static void Judge(MessageTest test, SyntaxNodeAnalysisContext context, MySqlProject project)
+    private static void Judge(MessageTest test, SemanticModelAnalysisContext context, MySqlProject project)
     {
         var (model, cancellationToken) = (context.SemanticModel, context.CancellationToken);
         if (project.Drivers.All.IsEmpty

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,12 +11,6 @@ namespace Dup1062.Analyzers.Handling;
 /// <param name="Value">The value.</param>
 internal readonly record struct PropertyComparison(SyntaxNode Node, SimpleNameSyntax Property, ExpressionSyntax Value)
 {
-    /// <summary>The kinds of syntax that compare.</summary>
-    public static ImmutableArray<SyntaxKind> Kinds { get; } = ImmutableArray.Create(
-        SyntaxKind.EqualsExpression, SyntaxKind.NotEqualsExpression, SyntaxKind.IsExpression,
-        SyntaxKind.IsPatternExpression, SyntaxKind.Subpattern, SyntaxKind.SwitchStatement, SyntaxKind.SwitchExpression,
-        SyntaxKind.InvocationExpression);
-
     /// <summary>Whether there is no other value beside this one, so that the comparison is true for this value or for all but this one.</summary>
     public bool IsOnly => Node switch
     {
@@ -29,7 +23,13 @@ internal readonly record struct PropertyComparison(SyntaxNode Node, SimpleNameSy
     /// <summary>Where it is reported: the comparison, or the value where there are several.</summary>
     public SyntaxNode Place => IsOnly ? Node : Value;
 
-    /// <summary>The comparisons that a node makes of a property that tells errors apart. This is asked of very many nodes, so values are looked at last.</summary>
+    /// <summary>The nodes of a file that compare a property that tells errors apart.</summary>
+    public static IEnumerable<SyntaxNode> NodesIn(SyntaxTree tree, CancellationToken cancellationToken) =>
+        ExceptionProperty.Codes.SelectMany(name => NamedTokens.Of(name, tree, cancellationToken))
+            .SelectMany(token => token.Parent!.Ancestors().TakeWhile(node => node is not (StatementSyntax and not SwitchStatementSyntax or MemberDeclarationSyntax)))
+            .Distinct().Where(node => In(node).Any());
+
+    /// <summary>The comparisons that a node makes of such a property. Values are looked at last.</summary>
     public static IEnumerable<PropertyComparison> In(SyntaxNode node) => node switch
     {
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression or (int)SyntaxKind.IsExpression } binary =>

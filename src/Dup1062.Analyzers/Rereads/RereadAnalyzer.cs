@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Dup1062.Analyzers.Catching;
 using Dup1062.Analyzers.Handling;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -19,22 +18,15 @@ public sealed class RereadAnalyzer : Dup1062Analyzer
     }
 
     private protected override void Register(CompilationStartAnalysisContext context, MySqlProject project) =>
-        context.RegisterSyntaxNodeAction(node => Look(node, project), SyntaxKind.CatchClause);
+        context.RegisterCatchAction((clause, model) =>
+        {
+            if (ReadCall.AreIn(clause.Block) && !project.Drivers.All.IsEmpty && !HalfWritten.IsAround(clause)) Judge(clause, model, project);
+        });
 
-    private static void Look(SyntaxNodeAnalysisContext context, MySqlProject project)
+    private static void Judge(CatchClauseSyntax clause, SemanticModelAnalysisContext context, MySqlProject project)
     {
-        if (ReadCall.AreIn(((CatchClauseSyntax)context.Node).Block) && !project.Drivers.All.IsEmpty) Run(context, project);
-    }
-
-    // Apart from Look, because a lambda that captures its parameters would be made for each node.
-    private static void Run(SyntaxNodeAnalysisContext context, MySqlProject project) =>
-        Guard.Run(context, c => Judge(c, project), context.ReportDiagnostic, context.Node.GetLocation());
-
-    private static void Judge(SyntaxNodeAnalysisContext context, MySqlProject project)
-    {
-        var (clause, model, cancellationToken) = ((CatchClauseSyntax)context.Node, context.SemanticModel, context.CancellationToken);
-        if (HalfWritten.IsAround(clause)
-            || CaughtException.KindOf(clause, project.Drivers, model, cancellationToken) == Drivers.ExceptionKind.Foreign
+        var (model, cancellationToken) = (context.SemanticModel, context.CancellationToken);
+        if (CaughtException.KindOf(clause, project.Drivers, model, cancellationToken) == Drivers.ExceptionKind.Foreign
             || DuplicatePath.Of(clause, new DuplicateTest(model, cancellationToken)) is not { } path) return;
         foreach (var stale in new StaleReads(clause, model, cancellationToken).Find(path))
         {

@@ -11,12 +11,26 @@ internal static class RetrySyntax
 {
     public const string ErrorNumbers = "errorNumbersToAdd";
 
-    /// <summary>The kinds of syntax that may.</summary>
-    public static ImmutableArray<SyntaxKind> Kinds { get; } = ImmutableArray.Create(
-        SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression, SyntaxKind.SimpleAssignmentExpression,
-        SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement, SyntaxKind.VariableDeclarator, SyntaxKind.PropertyDeclaration);
+    /// <summary>What all names have in them, but for those of <see cref="Names"/>.</summary>
+    private static readonly string[] Parts = ["retr", "transient"];
 
-    /// <summary>Asked of very many nodes: looks at names only.</summary>
+    private static readonly string[] Names = ["ShouldHandle", "Handle", "HandleInner", "Or", "OrInner"];
+
+    /// <summary>The nodes of a file that may.</summary>
+    public static IEnumerable<SyntaxNode> In(SyntaxTree tree, CancellationToken cancellationToken) =>
+        Names.SelectMany(name => NamedTokens.Of(name, tree, cancellationToken))
+            .Concat(Parts.SelectMany(part => NamedTokens.Holding(part, tree, cancellationToken)))
+            .Select(NamedBy).OfType<SyntaxNode>().Distinct().Where(MayRetry);
+
+    /// <summary>The declaration, call or assignment that has a token for its name.</summary>
+    private static SyntaxNode? NamedBy(SyntaxToken name)
+    {
+        var node = name.Parent;
+        while (node is SimpleNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax) node = node.Parent;
+        return node;
+    }
+
+    /// <summary>Looks at names only.</summary>
     public static bool MayRetry(SyntaxNode node) => node switch
     {
         InvocationExpressionSyntax call => IsClause(call) || SyntaxNames.Last(call.Expression) == "EnableRetryOnFailure",

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dup1062.Analyzers.SqlTexts;
 
-/// <summary>Finds a word of ASCII letters in a file in any case, piece by piece: a file is never copied as a whole.</summary>
+/// <summary>Finds a word of ASCII letters in a file, piece by piece: a file is never copied as a whole.</summary>
 internal sealed class WordSearch : IDisposable
 {
     private const int PieceLength = 4096;
@@ -11,19 +11,19 @@ internal sealed class WordSearch : IDisposable
     [ThreadStatic]
     private static char[]? _spare;
 
-
     private readonly string _word;
     private readonly SourceText _text;
+    private readonly bool _ignoreCase;
     private readonly char[] _piece;
     private int _start;
     private int _length;
     private int _small = -1;
     private int _capital = -1;
 
-    /// <summary>Makes a search for a word in lower case.</summary>
-    public WordSearch(string word, SourceText text)
+    /// <summary>Makes a search for a word; in lower case where any case will do.</summary>
+    public WordSearch(string word, SourceText text, bool ignoreCase = true)
     {
-        (_word, _text) = (word, text);
+        (_word, _text, _ignoreCase) = (word, text, ignoreCase);
         _piece = _spare ?? new char[PieceLength];
         _spare = null;
     }
@@ -65,7 +65,7 @@ internal sealed class WordSearch : IDisposable
         var end = _length - _word.Length + 1;
         if (index >= end) return -1;
         if (_small < index) _small = Find(_word[0], index, end);
-        if (_capital < index) _capital = Find((char)(_word[0] & ~0x20), index, end);
+        if (_capital < index) _capital = _ignoreCase ? Find((char)(_word[0] & ~0x20), index, end) : int.MaxValue;
         return Math.Min(_small, _capital) is var first && first < end ? first : -1;
     }
 
@@ -76,7 +76,7 @@ internal sealed class WordSearch : IDisposable
         for (var i = 0; i < _word.Length; i++)
         {
             // In ASCII a capital letter differs from its small one in this bit only.
-            if ((_piece[index + i] | 0x20) != _word[i]) return false;
+            if ((_ignoreCase ? _piece[index + i] | 0x20 : _piece[index + i]) != _word[i]) return false;
         }
         return true;
     }

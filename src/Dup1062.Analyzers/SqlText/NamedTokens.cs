@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+
+namespace Dup1062.Analyzers.SqlTexts;
+
+/// <summary>The tokens of a file that bear a name. The file's characters are searched, so that the nodes of most of its code are never made.</summary>
+internal static class NamedTokens
+{
+    /// <summary>The tokens, keywords too, that are a word.</summary>
+    public static IEnumerable<SyntaxToken> Of(string word, SyntaxTree tree, CancellationToken cancellationToken) =>
+        Found(word, ignoreCase: false, tree, cancellationToken).Where(token => token.ValueText == word);
+
+    /// <summary>Those that hold letters, given in lower case, in any case.</summary>
+    public static IEnumerable<SyntaxToken> Holding(string letters, SyntaxTree tree, CancellationToken cancellationToken) =>
+        Found(letters, ignoreCase: true, tree, cancellationToken).Distinct();
+
+    private static IEnumerable<SyntaxToken> Found(string word, bool ignoreCase, SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var text = tree.GetText(cancellationToken);
+        using var search = new WordSearch(word, text, ignoreCase);
+        for (var position = search.Next(0); position >= 0; position = search.Next(position + 1))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!ignoreCase && (IsPartOfName(text, position - 1) || IsPartOfName(text, position + word.Length))) continue;
+            if (tree.GetRoot(cancellationToken).FindToken(position) is var token && token.Span.Contains(position)) yield return token;
+        }
+    }
+
+    private static bool IsPartOfName(Microsoft.CodeAnalysis.Text.SourceText text, int position) =>
+        position >= 0 && position < text.Length && (char.IsLetterOrDigit(text[position]) || text[position] == '_');
+}
