@@ -9,7 +9,7 @@ internal static class TextSearch
     /// <summary>The places of a word or number in any case, from the first on.</summary>
     public static IEnumerable<int> Find(SourceText text, string word)
     {
-        var search = new WordSearch(word, text);
+        using var search = new WordSearch(word, text);
         for (var i = search.Next(0); i >= 0; i = search.Next(i + 1)) yield return i;
     }
 

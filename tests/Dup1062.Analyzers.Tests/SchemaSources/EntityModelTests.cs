@@ -21,6 +21,13 @@ public class EntityModelTests
     public void AContextOfAnotherEngine_IsNotOurs(string members, bool isOurs) =>
         Assert.Equal(isOurs ? 1 : 0, CodeCatalog.Of(Entities, $"class Shop : DbContext {{ public DbSet<Coupon> Coupons {{ get; set; }} {members} }}").Tables.Count());
 
+    [Fact]
+    public void AConstantThatIsNoText_HidesNothing() =>
+        Assert.Equal(["Coupon: PRIMARY (Id)"], CodeCatalog.Lines(CodeCatalog.Of("""
+            class Shop : DbContext { public static readonly int Flags = 1 << 3 | 4 * 2; public DbSet<Coupon> Coupon { get; set; } }
+            public class Coupon { public int Id { get; set; } }
+            """)));
+
     [Theory]
     [InlineData("modelBuilder.Entity<Coupon>(", "Coupons: PRIMARY (Id)|Tags: PRIMARY (Id)")]
     [InlineData("modelBuilder.Entity<Coupon>().HasIndex(c => c.", "Coupons: PRIMARY (Id)|Tags: PRIMARY (Id)")]

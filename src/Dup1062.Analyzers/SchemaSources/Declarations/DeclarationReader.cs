@@ -23,7 +23,7 @@ internal sealed class DeclarationReader
         (_tree, _cancellationToken) = (tree, cancellationToken);
         _text = tree.GetText(cancellationToken);
         _fluent = new FluentReader(tree.FilePath, _text, cancellationToken);
-        _nullable = new NullableContext(tree.GetRoot(cancellationToken));
+        _nullable = new NullableContext(tree.GetRoot(cancellationToken), _text);
     }
 
     public CodeFragment Read()

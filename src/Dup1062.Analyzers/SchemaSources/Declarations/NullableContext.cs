@@ -1,21 +1,27 @@
+using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Dup1062.Analyzers.SchemaSources.Declarations;
 
 /// <summary>Where a file says itself whether reference types are nullable.</summary>
 internal sealed class NullableContext
 {
+    private const string Word = "nullable";
+
     private readonly List<(int Position, bool? IsEnabled)> _changes = [];
 
-    public NullableContext(SyntaxNode root)
+    public NullableContext(SyntaxNode root, SourceText text)
     {
         if (!root.ContainsDirectives) return;
-        for (var directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
+        // From one directive to the next the compiler would make every token between.
+        using var search = new WordSearch(Word, text);
+        for (var position = search.Next(0); position >= 0; position = search.Next(position + 1))
         {
-            if (directive is not NullableDirectiveTriviaSyntax nullable || nullable.TargetToken.IsKind(SyntaxKind.WarningsKeyword)) continue;
-            _changes.Add((directive.SpanStart, nullable.SettingToken.Kind() switch
+            if (root.FindTrivia(position).GetStructure() is not NullableDirectiveTriviaSyntax { TargetToken.RawKind: not (int)SyntaxKind.WarningsKeyword } directive) continue;
+            _changes.Add((directive.SpanStart, directive.SettingToken.Kind() switch
             {
                 SyntaxKind.EnableKeyword => true,
                 SyntaxKind.DisableKeyword => false,

@@ -20,7 +20,7 @@ internal static class ProviderUses
     public static EquatableArray<ProviderUse> In(SyntaxTree tree, SourceText text, CancellationToken cancellationToken)
     {
         List<ProviderUse>? uses = null;
-        var search = new WordSearch(Word, text);
+        using var search = new WordSearch(Word, text);
         for (var position = search.Next(0); position >= 0; position = search.Next(position + 1))
         {
             if (EngineOf(NameAt(text, position + 1)) is not { } engine) continue;

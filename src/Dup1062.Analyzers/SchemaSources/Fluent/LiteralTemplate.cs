@@ -55,7 +55,7 @@ internal static class LiteralTemplate
                     else if (content is InterpolationSyntax { Expression: var filling }) AddHole(filling, text, holes, constant);
                 }
                 return true;
-            case BinaryExpressionSyntax sum:
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
                 return Add(sum, text, holes, constant);
             default:
                 AddHole(operand, text, holes, constant);
