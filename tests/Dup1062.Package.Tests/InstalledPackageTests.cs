@@ -31,11 +31,46 @@ public sealed class InstalledPackageTests(PackedPackage package) : IDisposable
     [Fact]
     public async Task Warns_in_every_target_framework()
     {
-        _consumer.WriteProject(frameworks: "net10.0;netstandard2.0").Write("Shop/schema.sql", Schema).Write("Shop/Coupons.cs", Code());
+        _consumer.WriteProject(frameworks: "net10.0;net472;netstandard2.0").Write("Shop/schema.sql", Schema).Write("Shop/Coupons.cs", Code());
 
         var build = (await _consumer.BuildAsync()).Succeeded();
 
-        Assert.Equal(["net10.0", "netstandard2.0"], build.Findings.Select(f => f.Framework).Order());
+        Assert.Equal(["net10.0", "net472", "netstandard2.0"], build.Findings.Select(f => f.Framework).Order());
+    }
+
+    [Fact]
+    public async Task Finds_the_scripts_of_a_project_from_before_the_SDK()
+    {
+        // The SDK's MSBuild resolves no packages for such a project, as Visual Studio does, but it imports their targets.
+        var packages = package.GlobalPackages;
+        _consumer.Write("Shop/schema.sql", Schema).Write("Shop/Coupons.cs", Code()).Write("Shop/Shop.csproj", $"""
+            <Project xmlns="http://schemas.microsoft.com/developer/msbuild/2003">
+              <Import Project="$(MSBuildExtensionsPath)/$(MSBuildToolsVersion)/Microsoft.Common.props" />
+              <PropertyGroup>
+                <OutputType>Library</OutputType>
+                <AssemblyName>Shop</AssemblyName>
+                <OutputPath>bin/Debug/</OutputPath>
+                <TargetFrameworkVersion>v4.7.2</TargetFrameworkVersion>
+                <LangVersion>latest</LangVersion>
+                <RestoreProjectStyle>PackageReference</RestoreProjectStyle>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Dup1062.Analyzers" />
+                <PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies" VersionOverride="1.0.3" />
+                <PackageReference Include="MySqlConnector" />
+                <Analyzer Include="{packages}/dup1062.analyzers/1.0.0/analyzers/dotnet/cs/*.dll" />
+                <Reference Include="System" />
+                <Reference Include="System.Data" />
+                <Reference Include="{packages}/mysqlconnector/*/lib/net471/MySqlConnector.dll" />
+                <Compile Include="Coupons.cs" />
+              </ItemGroup>
+              <Import Project="$(MSBuildToolsPath)/Microsoft.CSharp.targets" />
+            </Project>
+            """);
+
+        var build = (await _consumer.BuildAsync()).Succeeded();
+
+        Assert.Equal("DUP1001", Assert.Single(build.Findings).Rule);
     }
 
     [Fact]
