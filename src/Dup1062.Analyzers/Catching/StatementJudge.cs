@@ -20,7 +20,7 @@ internal sealed class StatementJudge(SqlText text, ExpressionSyntax seed, Semant
     {
         foreach (var insert in JudgedInsert.In(text, seed.SyntaxTree, project, options, cancellationToken))
         {
-            if (!IsExecuted || EmptiedTable.IsEmptied(insert.Statement.Table, text, model, cancellationToken)) continue;
+            if (!IsExecuted || RemovedRows.AreAll(insert.Statement.Table, text, model, cancellationToken)) continue;
             if (insert.IsKnown)
             {
                 if (insert.HasFreshKeys(text, _surroundings.Value)) continue;

@@ -30,7 +30,8 @@ internal readonly struct PlainInsertCheck(ExpressionSyntax seed, SemanticModelAn
     private void Report(JudgedInsert insert, SqlText text, StatementContext surroundings)
     {
         var (statement, verdicts, _) = insert;
-        var isProved = !surroundings.IsContinued && insert.IsCertain && !insert.HasFreshKeys(text, surroundings);
+        var isProved = !surroundings.IsContinued && insert.IsCertain && !insert.HasFreshKeys(text, surroundings)
+            && !RemovedRows.AreSome(statement.Table, text, context.SemanticModel, context.CancellationToken);
         var fixes = surroundings.IsContinued || surroundings.IsShared
             ? []
             : InsertFixes.For(text.Text, statement, verdicts, project.Server(context.CancellationToken), surroundings.UsesResult, surroundings.ReadsNewId);

@@ -8,6 +8,10 @@ public class WhatTheStatementMeansTests
     [Theory]
     [InlineData(""" sql = "DELETE FROM product_tag; INSERT INTO {|info:product_tag|} SELECT * FROM tag_import WHERE product_id > 0"; """)]
     [InlineData(""" sql = "DELETE FROM wallet WHERE user_id = @id; INSERT INTO {|info:wallet|} (user_id, balance) VALUES (@id, @balance);"; """)]
+    [InlineData(""" db.Run("DELETE FROM wallet WHERE user_id = @id"); if (b) db.Run("INSERT INTO {|info:wallet|} (user_id, balance) VALUES (@id, @balance)"); """)]
+    [InlineData(""" if (b) db.Run("DELETE FROM wallet WHERE user_id = @id"); db.Run("INSERT INTO [|wallet|] (user_id, balance) VALUES (@id, @balance)"); """)]
+    [InlineData(""" db.Run("DELETE FROM coupon WHERE code = @c"); db.Run("INSERT INTO [|wallet|] (user_id, balance) VALUES (@id, @balance)"); """)]
+    [InlineData(""" db.Run("INSERT INTO [|wallet|] (user_id, balance) VALUES (@id, @balance)"); db.Run("DELETE FROM wallet WHERE user_id = @id"); """)]
     [InlineData(""" await db.ExecuteAsync("INSERT INTO [|product_tag|] (product_id, tag_id) VALUES (@a, @b), (@b, @a)", new { a, b }); """)]
     [InlineData("""
         if (row == null)

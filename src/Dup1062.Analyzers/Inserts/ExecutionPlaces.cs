@@ -1,9 +1,8 @@
-using Dup1062.Analyzers.Inserts;
 using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Dup1062.Analyzers.Catching;
+namespace Dup1062.Analyzers.Inserts;
 
 /// <summary>Where a text is executed, or given to what executes it.</summary>
 internal static class ExecutionPlaces
