@@ -22,13 +22,16 @@ internal static class NodeActions
         Func<SyntaxTree, CancellationToken, IEnumerable<TNode>> find,
         Action<TNode, SemanticModelAnalysisContext> judge)
         where TNode : SyntaxNode =>
-        context.RegisterSemanticModelAction(model =>
+        context.RegisterSemanticModelAction(model => Guard.Run(model, m => Judge(m, find, judge), model.ReportDiagnostic, Location.None));
+
+    private static void Judge<TNode>(SemanticModelAnalysisContext model, Func<SyntaxTree, CancellationToken, IEnumerable<TNode>> find, Action<TNode, SemanticModelAnalysisContext> judge)
+        where TNode : SyntaxNode
+    {
+        foreach (var node in find(model.SemanticModel.SyntaxTree, model.CancellationToken))
         {
-            foreach (var node in find(model.SemanticModel.SyntaxTree, model.CancellationToken))
-            {
-                if (model.FilterSpan is not { } asked || asked.IntersectsWith(node.Span)) Run(node, judge, model);
-            }
-        });
+            if (model.FilterSpan is not { } asked || asked.IntersectsWith(node.Span)) Run(node, judge, model);
+        }
+    }
 
     // Apart from the loop, so that what the lambda captures is made for each node that is judged only.
     private static void Run<TNode>(TNode node, Action<TNode, SemanticModelAnalysisContext> judge, SemanticModelAnalysisContext model)

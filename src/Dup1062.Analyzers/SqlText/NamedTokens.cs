@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Dup1062.Analyzers.SqlTexts;
 
@@ -25,6 +26,6 @@ internal static class NamedTokens
         }
     }
 
-    private static bool IsPartOfName(Microsoft.CodeAnalysis.Text.SourceText text, int position) =>
+    private static bool IsPartOfName(SourceText text, int position) =>
         position >= 0 && position < text.Length && (char.IsLetterOrDigit(text[position]) || text[position] == '_');
 }
