@@ -11,11 +11,11 @@ namespace Dup1062.Analyzers.Handling;
 /// <param name="Text">The text that is looked for.</param>
 internal readonly record struct MessageTest(InvocationExpressionSyntax Call, SimpleNameSyntax Property, ExpressionSyntax Text)
 {
-    private static readonly string[] Searches = ["contains", "startswith", "endswith", "indexof", "ismatch"];
+    private static readonly string[] Searches = ["Contains", "StartsWith", "EndsWith", "IndexOf", "IsMatch"];
 
     /// <summary>The calls of a file that look for text in one.</summary>
     public static IEnumerable<InvocationExpressionSyntax> CallsIn(SyntaxTree tree, CancellationToken cancellationToken) =>
-        Searches.SelectMany(search => NamedTokens.Holding(search, tree, cancellationToken))
+        Searches.SelectMany(search => NamedTokens.Holding(search, ignoreCase: false, tree, cancellationToken))
             .Select(token => token.Parent?.Parent?.Parent).OfType<InvocationExpressionSyntax>().Distinct().Where(call => In(call) is not null);
 
     /// <summary>The test that a call makes; null for another call.</summary>

@@ -19,7 +19,7 @@ internal static class RetrySyntax
     /// <summary>The nodes of a file that may.</summary>
     public static IEnumerable<SyntaxNode> In(SyntaxTree tree, CancellationToken cancellationToken) =>
         Names.SelectMany(name => NamedTokens.Of(name, tree, cancellationToken))
-            .Concat(Parts.SelectMany(part => NamedTokens.Holding(part, tree, cancellationToken)))
+            .Concat(Parts.SelectMany(part => NamedTokens.Holding(part, ignoreCase: true, tree, cancellationToken)))
             .Select(NamedBy).OfType<SyntaxNode>().Distinct().Where(MayRetry);
 
     /// <summary>The declaration, call or assignment that has a token for its name.</summary>

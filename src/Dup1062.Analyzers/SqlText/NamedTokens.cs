@@ -8,20 +8,20 @@ internal static class NamedTokens
 {
     /// <summary>The tokens, keywords too, that are a word.</summary>
     public static IEnumerable<SyntaxToken> Of(string word, SyntaxTree tree, CancellationToken cancellationToken) =>
-        Found(word, ignoreCase: false, tree, cancellationToken).Where(token => token.ValueText == word);
+        Found(word, isWhole: true, ignoreCase: false, tree, cancellationToken).Where(token => token.ValueText == word);
 
-    /// <summary>Those that hold letters, given in lower case, in any case.</summary>
-    public static IEnumerable<SyntaxToken> Holding(string letters, SyntaxTree tree, CancellationToken cancellationToken) =>
-        Found(letters, ignoreCase: true, tree, cancellationToken).Distinct();
+    /// <summary>Those that hold letters; given in lower case, where any case will do.</summary>
+    public static IEnumerable<SyntaxToken> Holding(string letters, bool ignoreCase, SyntaxTree tree, CancellationToken cancellationToken) =>
+        Found(letters, isWhole: false, ignoreCase, tree, cancellationToken).Distinct();
 
-    private static IEnumerable<SyntaxToken> Found(string word, bool ignoreCase, SyntaxTree tree, CancellationToken cancellationToken)
+    private static IEnumerable<SyntaxToken> Found(string word, bool isWhole, bool ignoreCase, SyntaxTree tree, CancellationToken cancellationToken)
     {
         var text = tree.GetText(cancellationToken);
         using var search = new WordSearch(word, text, ignoreCase);
         for (var position = search.Next(0); position >= 0; position = search.Next(position + 1))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!ignoreCase && (IsPartOfName(text, position - 1) || IsPartOfName(text, position + word.Length))) continue;
+            if (isWhole && (IsPartOfName(text, position - 1) || IsPartOfName(text, position + word.Length))) continue;
             if (tree.GetRoot(cancellationToken).FindToken(position) is var token && token.Span.Contains(position)) yield return token;
         }
     }
