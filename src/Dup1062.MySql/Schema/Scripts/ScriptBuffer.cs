@@ -19,6 +19,7 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
     private bool _isExhausted;
     private long _windowOffset;
     private int _line = 1;
+    private long _lineStart;
     private int _countedTo;
     private int _captureStart = -1;
 
@@ -61,10 +62,10 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
     {
 #if NET
         _position += LiteralBlocks.Skip(_window.AsSpan(_position, _end - _position), delimiter, backslashes, out var isInLiteral);
-        return isInLiteral;
 #else
-        return false;
+        _position = LiteralRuns.Skip(_window, _position, _end, delimiter, backslashes, out var isInLiteral);
 #endif
+        return isInLiteral;
     }
 
     /// <summary>The line of the position, from 1.</summary>
@@ -72,6 +73,13 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
     {
         CountLines();
         return _line;
+    }
+
+    /// <summary>The number of characters before the position on its line.</summary>
+    public int Column()
+    {
+        CountLines();
+        return (int)Math.Min(Offset - _lineStart, int.MaxValue);
     }
 
     /// <summary>Keeps the text from here on.</summary>
@@ -106,7 +114,7 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
 
     /// <summary>Goes back, to read once more what was captured last.</summary>
     /// <param name="text">The end of the captured text, up to the position.</param>
-    /// <param name="location">Where this text begins.</param>
+    /// <param name="location">Where this text begins: at the beginning of a line.</param>
     public void Rewind(string text, ScriptLocation location)
     {
         if (text.Length > _position)
@@ -119,7 +127,7 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
             (_window, _position, _end) = (window, text.Length, text.Length + rest);
         }
         _position -= text.Length;
-        (_countedTo, _line) = (_position, location.Line);
+        (_countedTo, _line, _lineStart) = (_position, location.Line, Offset);
     }
 
     private bool Has(int count)
@@ -158,12 +166,16 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
     private void CountLines()
     {
 #if NET
-        _line += _window.AsSpan(_countedTo, _position - _countedTo).Count('\n');
+        var passed = _window.AsSpan(_countedTo, _position - _countedTo);
+        _line += passed.Count('\n');
+        if (passed.LastIndexOf('\n') is >= 0 and var last) _lineStart = _windowOffset + _countedTo + last + 1;
         _countedTo = _position;
 #else
         for (; _countedTo < _position; _countedTo++)
         {
-            if (_window[_countedTo] == '\n') _line++;
+            if (_window[_countedTo] != '\n') continue;
+            _line++;
+            _lineStart = _windowOffset + _countedTo + 1;
         }
 #endif
     }

@@ -33,6 +33,7 @@ internal sealed class ScriptScanner(ScriptBuffer buffer, ScriptCursor cursor, st
         {
             _hasStatement = true;
             var location = new ScriptLocation(path, buffer.Line(), buffer.Offset);
+            var column = buffer.Column();
             buffer.BeginCapture();
             EnterExecutedComments();
             var word = cursor.TakeWord(StatementWords.Longest);
@@ -41,7 +42,7 @@ internal sealed class ScriptScanner(ScriptBuffer buffer, ScriptCursor cursor, st
             if (!matters) buffer.DropCapture();
             if (isDelimiterCommand) ReadDelimiter();
             else MoveToEndOfStatement(word);
-            var piece = matters ? new ScriptPiece(buffer.EndCapture(), location) : null;
+            var piece = matters ? new ScriptPiece(buffer.EndCapture(), location, column, _delimiter) : null;
             if (buffer.Current == '\\') buffer.Advance(2);
             if (piece is not null) return piece;
         }
