@@ -7,7 +7,8 @@ namespace Dup1062.Build;
 /// <summary>Brings the file of reduced scripts up to date.</summary>
 internal sealed class ScriptReduction(ReductionStore store, Action<string> reading, CancellationToken cancellationToken)
 {
-    private const int BufferLength = 1 << 16;
+    /// <summary>Longer ones would be large objects, which cost collections of their own.</summary>
+    private const int BufferLength = 1 << 14;
 
     /// <summary>Reduces scripts that are not in the file as they are now.</summary>
     /// <returns>The paths of those that are in the file then. The others have to be taken as they are.</returns>
@@ -41,7 +42,7 @@ internal sealed class ScriptReduction(ReductionStore store, Action<string> readi
         reading(script.Path);
         try
         {
-            using var stream = new FileStream(script.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferLength, FileOptions.SequentialScan);
+            using var stream = new FileStream(script.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
             using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, BufferLength);
             return ReducedScript.Read(reader, cancellationToken);
         }

@@ -25,21 +25,27 @@ public sealed class ReducedScript
     public static ReducedScript? Read(TextReader reader, CancellationToken cancellationToken = default)
     {
         var writer = new ReducedScriptWriter();
-        var original = new SchemaScriptReader(reader, new SchemaScriptOptions(), cancellationToken, writer.Add);
+        var original = new SchemaScriptReader(reader, new SchemaScriptOptions(), cancellationToken, writer.Add, new LargestIdRows(writer.Add));
         var script = original.Read();
         var reduced = writer.End(original.Header, original.ClientDialect);
         return reduced is not null && ReductionCheck.Holds(reduced, script, writer.Pieces, cancellationToken) ? reduced : null;
     }
 
     /// <summary>Where a place of the text is in the original.</summary>
-    /// <param name="offset">The number of characters before it.</param>
+    /// <param name="offset">The number of characters before it; behind the end it is the end.</param>
     public ScriptMark PlaceOf(int offset)
     {
-        var mark = MarkBefore(offset);
+        offset = Math.Min(offset, Text.Length);
+        return PlaceOf(Text, MarkBefore(offset), offset);
+    }
+
+    /// <summary>The place of an offset that lies behind a mark.</summary>
+    internal static ScriptMark PlaceOf(string text, ScriptMark mark, int offset)
+    {
         var (line, column) = (mark.Original.Line, mark.Column);
         for (var i = mark.Offset; i < offset; i++)
         {
-            (line, column) = Text[i] == '\n' ? (line + 1, 0) : (line, column + 1);
+            (line, column) = text[i] == '\n' ? (line + 1, 0) : (line, column + 1);
         }
         return new ScriptMark(offset, new ScriptLocation(mark.Original.Path, line, mark.Original.Offset + offset - mark.Offset), column);
     }

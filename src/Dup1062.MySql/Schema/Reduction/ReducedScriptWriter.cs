@@ -27,7 +27,7 @@ internal sealed class ReducedScriptWriter
         if (start >= _end)
         {
             Begin(piece.Delimiter);
-            _marks.Add(new ScriptMark(_text.Length, piece.Location, piece.Column));
+            Mark(new ScriptMark(0, piece.Location, piece.Column));
             _text.Append(text);
             // What follows one that is too long cannot lie in it: the reader goes back to none.
             _end = start + (piece.Text is null ? 1 : text.Length);
@@ -41,6 +41,18 @@ internal sealed class ReducedScriptWriter
             _text.Append(text, (int)(_end - start), (int)(end - _end));
             _end = end;
         }
+    }
+
+    /// <summary>Adds a row with a largest id.</summary>
+    public void Add(LargestIdRow row)
+    {
+        // The reader went back: the text has the statement already.
+        if (row.Statement.Original.Offset < _end) return;
+        Begin(row.Delimiter);
+        Mark(row.Statement);
+        _text.Append(row.Head);
+        Mark(row.Place);
+        _text.Append(row.Value).Append(row.Tail);
     }
 
     /// <summary>Ends the text.</summary>
@@ -74,6 +86,8 @@ internal sealed class ReducedScriptWriter
         var tellsSomething = ScriptHeader.Dialect(header) != ScriptDialect.Neutral || ScriptHeader.Server(header) is not null;
         return tellsSomething ? $"/* {header.Replace("*/", "* /")} */\n" : "";
     }
+
+    private void Mark(ScriptMark place) => _marks.Add(place with { Offset = _text.Length });
 
     private void Begin(string delimiter)
     {

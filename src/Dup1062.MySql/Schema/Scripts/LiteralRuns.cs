@@ -1,4 +1,6 @@
 #if !NET
+using System.Runtime.CompilerServices;
+
 namespace Dup1062.MySql.Schema.Scripts;
 
 /// <summary>Passes over row data in one loop, as <c>LiteralBlocks</c> does where the framework has vectors.</summary>
@@ -12,6 +14,7 @@ internal static class LiteralRuns
     /// <param name="backslashes">A backslash in a literal escapes what follows it.</param>
     /// <param name="isInLiteral">Whether the place that was reached is inside a literal; never at a stop.</param>
     /// <returns>The place of the stop, or how far the text goes.</returns>
+    [MethodImpl(AggressiveOptimization)]
     public static int Skip(char[] text, int start, int end, char delimiter, bool backslashes, out bool isInLiteral)
     {
         isInLiteral = false;
@@ -31,6 +34,9 @@ internal static class LiteralRuns
         }
         return end;
     }
+
+    /// <summary>Newer runtimes know it: the first calls are long ones.</summary>
+    private const MethodImplOptions AggressiveOptimization = (MethodImplOptions)512;
 
     private static int Inside(int place, out bool isInLiteral)
     {

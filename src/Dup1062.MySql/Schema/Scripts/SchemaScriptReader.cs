@@ -1,5 +1,6 @@
 using Dup1062.MySql.Lexing;
 using Dup1062.MySql.Schema.Ddl;
+using Dup1062.MySql.Schema.Reduction;
 
 namespace Dup1062.MySql.Schema.Scripts;
 
@@ -26,13 +27,14 @@ internal sealed class SchemaScriptReader
     /// <param name="options">What is known of it beforehand.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <param name="pieceRead">Told of each statement before it is read.</param>
-    public SchemaScriptReader(TextReader reader, SchemaScriptOptions options, CancellationToken cancellationToken, Action<ScriptPiece>? pieceRead = null)
+    /// <param name="rows">Looks through the rows; null to pass over them.</param>
+    public SchemaScriptReader(TextReader reader, SchemaScriptOptions options, CancellationToken cancellationToken, Action<ScriptPiece>? pieceRead = null, LargestIdRows? rows = null)
     {
         _path = options.Path;
         _pieceRead = pieceRead;
         _buffer = new ScriptBuffer(reader, cancellationToken);
         _cursor = new ScriptCursor(_buffer) { Mode = options.Mode, Server = options.Server };
-        _scanner = new ScriptScanner(_buffer, _cursor, options.Path);
+        _scanner = new ScriptScanner(_buffer, _cursor, options.Path, rows);
         _modes = new SqlModeTracker(options.Mode);
     }
 

@@ -10,9 +10,13 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
     /// <summary>Real statements are far shorter. Without a bound, one missing quote would bring the row data into memory.</summary>
     public const int LongestCapture = 1 << 22;
 
-    private const int WindowLength = 1 << 16;
+    /// <summary>Most scripts are shorter, and there may be thousands.</summary>
+    private const int FirstWindowLength = 1 << 11;
 
-    private char[] _window = new char[WindowLength];
+    /// <summary>An array this long is not yet a large object, which would cost a collection of its own.</summary>
+    private const int WindowLength = 1 << 15;
+
+    private char[] _window = new char[FirstWindowLength];
     private readonly StringBuilder _captured = new();
     private int _position;
     private int _end;
@@ -22,6 +26,7 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
     private long _lineStart;
     private int _countedTo;
     private int _captureStart = -1;
+    private int _captureLimit = LongestCapture;
 
     /// <summary>The character at the position; NUL at the end, as <see cref="Peek"/>.</summary>
     public char Current => _position < _end ? _window[_position] : Peek(0);
@@ -87,6 +92,20 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
     {
         _captured.Clear();
         _captureStart = _position;
+        _captureLimit = LongestCapture;
+    }
+
+    /// <summary>Keeps only the beginning of what is captured; what is behind it is of no interest.</summary>
+    public void LimitCapture(int limit) => _captureLimit = limit;
+
+    /// <summary>Whether a search finds something in the captured text.</summary>
+    public bool CapturedAny(Func<char[], int, int, bool> search)
+    {
+        if (_captured.Length == 0 && IsCapturing) return search(_window, _captureStart, _position);
+        FlushCapture();
+        var text = new char[_captured.Length];
+        _captured.CopyTo(0, text, 0, text.Length);
+        return search(text, 0, text.Length);
     }
 
     /// <summary>The text since <see cref="BeginCapture"/>, without what follows the position.</summary>
@@ -99,11 +118,11 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
         return text;
     }
 
-    /// <summary>The captured text from one of its offsets on; empty when too much was captured.</summary>
+    /// <summary>The captured text from one of its offsets on; without a limit, empty when too much was captured.</summary>
     public string CapturedFrom(int start)
     {
         FlushCapture();
-        return IsCapturing ? _captured.ToString(start, _captured.Length - start) : "";
+        return _captured.ToString(start, _captured.Length - start);
     }
 
     public void DropCapture()
@@ -145,7 +164,9 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
         cancellationToken.ThrowIfCancellationRequested();
         CountLines();
         FlushCapture();
-        Array.Copy(_window, _position, _window, 0, _end - _position);
+        var next = _windowOffset + _end > 0 && _window.Length < WindowLength ? new char[WindowLength] : _window;
+        Array.Copy(_window, _position, next, 0, _end - _position);
+        _window = next;
         _windowOffset += _position;
         _end -= _position;
         _position = _countedTo = 0;
@@ -160,7 +181,9 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
         if (!IsCapturing) return;
         _captured.Append(_window, _captureStart, _position - _captureStart);
         _captureStart = _position;
-        if (_captured.Length > LongestCapture) DropCapture();
+        if (_captured.Length <= _captureLimit) return;
+        if (_captureLimit == LongestCapture) DropCapture();
+        else _captureStart = -1;
     }
 
     private void CountLines()
@@ -171,12 +194,15 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
         if (passed.LastIndexOf('\n') is >= 0 and var last) _lineStart = _windowOffset + _countedTo + last + 1;
         _countedTo = _position;
 #else
-        for (; _countedTo < _position; _countedTo++)
+        var (window, end, last) = (_window, _position, -1);
+        for (var i = _countedTo; i < end; i++)
         {
-            if (_window[_countedTo] != '\n') continue;
+            if (window[i] != '\n') continue;
             _line++;
-            _lineStart = _windowOffset + _countedTo + 1;
+            last = i;
         }
+        if (last >= 0) _lineStart = _windowOffset + last + 1;
+        _countedTo = end;
 #endif
     }
 }
