@@ -28,7 +28,7 @@ internal sealed class ReductionStore(string file)
             var lines = SystemFile.ReadAllLines(IndexFile);
             return lines.Length > 0 && lines[0] == Stamp() ? [.. lines.Skip(1).Select(Entry)] : [];
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or IndexOutOfRangeException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or InvalidOperationException or IndexOutOfRangeException)
         {
             return [];
         }
@@ -40,19 +40,15 @@ internal sealed class ReductionStore(string file)
     public void Write(IEnumerable<ReductionEntry> entries, IEnumerable<ReducedFile> files)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        using var text = new StringWriter();
-        ReducedFiles.Write(text, files);
-        var content = text.ToString();
+        var content = ReducedFiles.Write(files);
         if (!SystemFile.Exists(file) || SystemFile.ReadAllText(file) != content) Put(file, content);
-        Put(IndexFile, Stamp() + "\n" + string.Concat(entries.Select(Line)));
+        Put(IndexFile, Stamp(content.Substring(0, content.IndexOf('\n')), Encoding.UTF8.GetByteCount(content)) + "\n" + string.Concat(entries.Select(Line)));
     }
 
-    /// <summary>Tells the file from one that another build has put there since.</summary>
-    private string Stamp()
-    {
-        var info = new FileInfo(file);
-        return FormattableString.Invariant($"{Version} {(info.Exists ? info.Length : -1)} {info.LastWriteTimeUtc.Ticks}");
-    }
+    /// <summary>Of the file that is there: another build may have put it there since.</summary>
+    private string Stamp() => Stamp(SystemFile.ReadLines(file).First(), new FileInfo(file).Length);
+
+    private static string Stamp(string firstLine, long length) => FormattableString.Invariant($"{Version} {length} {firstLine}");
 
     private static string Line(ReductionEntry entry) =>
         FormattableString.Invariant($"{(entry.IsReduced ? 1 : 0)} {entry.Script.Length} {entry.Script.Changed} {entry.Script.Origin} {entry.Script.Path}\n");

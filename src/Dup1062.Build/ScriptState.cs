@@ -1,3 +1,5 @@
+using Dup1062.MySql.Schema.Reduction;
+
 namespace Dup1062.Build;
 
 /// <summary>A script as the file system shows it. As long as it stays so, it is not read again.</summary>
@@ -12,7 +14,7 @@ internal sealed record ScriptState(string Path, string Origin, long Length, long
     {
         var file = new FileInfo(path);
         // An option file may be schema by name, but its settings are no statements.
-        var isScript = file.Exists && !path.EndsWith(".cnf", StringComparison.OrdinalIgnoreCase) && path.IndexOf('\n') < 0;
+        var isScript = file.Exists && !path.EndsWith(".cnf", StringComparison.OrdinalIgnoreCase) && ReducedFiles.CanName(path);
         return isScript ? new ScriptState(path, origin, file.Length, file.LastWriteTimeUtc.Ticks) : null;
     }
 }

@@ -69,10 +69,10 @@ public sealed class ReductionTests
     [Theory]
     [InlineData("")]
     [InlineData("CREATE TABLE t (a INT);")]
-    [InlineData("-- Reduced by Dup1062, format 1\n1 2 found\n")]
-    [InlineData("-- Reduced by Dup1062, format 1\n1 2 found /a.sql\n1 2 3\nab\n")]
-    [InlineData("-- Reduced by Dup1062, format 1\n0 9 found /a.sql\nab\n")]
-    [InlineData("-- Reduced by Dup1062, format 1\n-1 2 found /a.sql\nab\n")]
-    [InlineData("-- Reduced by Dup1062, format 1\n0 2 found /a.sql\nab")]
+    [InlineData("-- Reduced by Dup1062, format 1: 0\n1 2 found\n")]
+    [InlineData("-- Reduced by Dup1062, format 1: 0\n1 2 found /a.sql\n1 2 3\nab\n")]
+    [InlineData("-- Reduced by Dup1062, format 1: 0\n0 9 found /a.sql\nab\n")]
+    [InlineData("-- Reduced by Dup1062, format 1: 0\n-1 2 found /a.sql\nab\n")]
+    [InlineData("-- Reduced by Dup1062, format 1: 0\n0 2 found /a.sql\nab")]
     public void AnotherFileIsTold(string text) => Assert.Throws<FormatException>(() => ReducedFiles.Read(text));
 }

@@ -24,9 +24,7 @@ internal static class Reductions
     /// <summary>What was written is read again, as the compiler gets it.</summary>
     private static void AssertSame(string sql, ReducedScript reduced)
     {
-        var writer = new StringWriter();
-        ReducedFiles.Write(writer, [new("/a b.sql", "found", reduced), new("/c.sql", "", reduced)]);
-        var file = ReducedFiles.Read(writer.ToString())[1];
+        var file = ReducedFiles.Read(ReducedFiles.Write([new("/a b.sql", "found", reduced), new("/c.sql", "", reduced)]))[1];
         Assert.Equal(("/c.sql", "", reduced.Text), (file.Path, file.Origin, file.Script.Text));
         Assert.Equal(Describe(SchemaScript.Parse(sql), location => location), Describe(SchemaScript.Parse(reduced.Text), location => file.Script.PlaceOf((int)location.Offset).Original));
     }

@@ -1,32 +1,33 @@
 using System.Globalization;
+using System.Text;
 
 namespace Dup1062.MySql.Schema.Reduction;
 
 /// <summary>
-/// Reduced scripts in one file, so that a compiler need not open thousands. Each has a line with the lengths of what follows, its origin and its path;
-/// a line for each mark; and its text.
+/// Reduced scripts in one file, so that a compiler need not open thousands. The first line tells this file from any other. Each script has a line with
+/// the lengths of what follows, its origin and its path; a line for each mark; and its text.
 /// </summary>
 public static class ReducedFiles
 {
-    private const string Title = "-- Reduced by Dup1062, format 1\n";
+    private const string Title = "-- Reduced by Dup1062, format 1: ";
 
     /// <summary>Whether a path can stand in the file.</summary>
     /// <param name="path">The original's path.</param>
     public static bool CanName(string path) => path.IndexOf('\n') < 0;
 
-    /// <summary>Writes scripts.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <summary>The whole text of a file.</summary>
     /// <param name="files">The scripts.</param>
-    public static void Write(TextWriter writer, IEnumerable<ReducedFile> files)
+    public static string Write(IEnumerable<ReducedFile> files)
     {
-        writer.Write(Title);
+        var text = new StringBuilder();
         foreach (var (path, origin, script) in files)
         {
-            writer.Write(FormattableString.Invariant($"{script.Marks.Count} {script.Text.Length} {origin} {path}\n"));
-            foreach (var mark in script.Marks) writer.Write(FormattableString.Invariant($"{mark.Offset} {mark.Original.Offset} {mark.Original.Line} {mark.Column}\n"));
-            writer.Write(script.Text);
-            writer.Write('\n');
+            text.Append(FormattableString.Invariant($"{script.Marks.Count} {script.Text.Length} {origin} {path}\n"));
+            foreach (var mark in script.Marks) text.Append(FormattableString.Invariant($"{mark.Offset} {mark.Original.Offset} {mark.Original.Line} {mark.Column}\n"));
+            text.Append(script.Text).Append('\n');
         }
+        var body = text.ToString();
+        return FormattableString.Invariant($"{Title}{Checksum(body):x16}\n{body}");
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -36,7 +37,9 @@ public static class ReducedFiles
     {
         if (!text.StartsWith(Title, StringComparison.Ordinal)) throw new FormatException("No file of reduced scripts.");
         var files = new List<ReducedFile>();
-        for (var position = Title.Length; position < text.Length;)
+        var position = 0;
+        TakeLine(text, ref position);
+        while (position < text.Length)
         {
             var head = TakeLine(text, ref position).Split([' '], 4);
             if (head.Length < 4) throw new FormatException("A reduced script has no path.");
@@ -48,6 +51,14 @@ public static class ReducedFiles
             position += length + 1;
         }
         return files;
+    }
+
+    /// <remarks>FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/</remarks>
+    private static ulong Checksum(string text)
+    {
+        var sum = 14695981039346656037;
+        foreach (var c in text) sum = unchecked((sum ^ c) * 1099511628211);
+        return sum;
     }
 
     private static string TakeLine(string text, ref int position)
