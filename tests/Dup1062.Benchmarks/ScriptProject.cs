@@ -88,7 +88,7 @@ internal sealed class ScriptProject : IDisposable
         var property = $"-p:WithPackage={(withPackage ? "true" : "false")}";
         var json = Run("dotnet", "msbuild", property, "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs", "-getProperty:RoslynTargetsPath").Output;
         var root = JsonDocument.Parse(json).RootElement;
-        var arguments = root.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(item => $"\"{item.GetProperty("Identity").GetString()}\"");
+        var arguments = root.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(item => Quoted(item.GetProperty("Identity").GetString()!));
         Write("csc.rsp", string.Join('\n', arguments));
         return Run("dotnet", Path.Combine(root.GetProperty("Properties").GetProperty("RoslynTargetsPath").GetString()!, "bincore", "csc.dll"), "/noconfig", "@csc.rsp").Peak / 1048576d;
     }
@@ -113,6 +113,8 @@ internal sealed class ScriptProject : IDisposable
         watch.Stop();
         return process.ExitCode == 0 ? (watch.Elapsed.TotalMilliseconds, peak, output.Result) : throw new InvalidOperationException(output.Result);
     }
+
+    private static string Quoted(string argument) => argument.StartsWith('/') && argument.IndexOf(':') is > 0 and var colon ? $"{argument[..(colon + 1)]}\"{argument[(colon + 1)..]}\"" : argument;
 
     private static long PeakOf(Process process)
     {

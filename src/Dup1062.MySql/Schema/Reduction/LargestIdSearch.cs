@@ -11,6 +11,8 @@ internal static class LargestIdSearch
 
     private static readonly HashSet<string> Maxima = [.. IdRange.Maxima.Select(maximum => maximum.ToString(CultureInfo.InvariantCulture)).Where(text => text.Length >= ShortestMaximum)];
 
+    private static readonly bool[] Beginnings = BeginningTable();
+
     public static bool IsMaximum(string number) => Maxima.Contains(number);
 
     /// <summary>Whether such a number is in a part of a text, by looking at every fifth character.</summary>
@@ -28,12 +30,12 @@ internal static class LargestIdSearch
         return false;
     }
 
-    private static bool BeginsLikeMaximum(char[] text, int first)
+    private static bool BeginsLikeMaximum(char[] text, int first) => Beginnings[(text[first] - '0') * 10 + text[first + 1] - '0'];
+
+    private static bool[] BeginningTable()
     {
-        foreach (var maximum in Maxima)
-        {
-            if (maximum[0] == text[first] && maximum[1] == text[first + 1]) return true;
-        }
-        return false;
+        var table = new bool[100];
+        foreach (var maximum in Maxima) table[(maximum[0] - '0') * 10 + maximum[1] - '0'] = true;
+        return table;
     }
 }

@@ -50,6 +50,7 @@ internal sealed class SchemaScriptReader
         _cursor.Server ??= ScriptHeader.Server(_scanner.Header);
         _evidence.AddHeader(_scanner.Header);
         for (; piece is not null && !_evidence.IsCertainlyForeign; piece = _scanner.Next()) Read(piece);
+        _buffer.Release();
         _evidence.Add(_scanner.ClientDialect);
         return new SchemaScript(_path, _statements, _problems, _evidence, _cursor.Server);
     }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Dup1062.MySql.Schema.Scripts;
 
 /// <summary>
@@ -17,7 +15,7 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
     private const int WindowLength = 1 << 15;
 
     private char[] _window = new char[FirstWindowLength];
-    private readonly StringBuilder _captured = new();
+    private readonly CapturedText _captured = new();
     private int _position;
     private int _end;
     private bool _isExhausted;
@@ -103,9 +101,7 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
     {
         if (_captured.Length == 0 && IsCapturing) return search(_window, _captureStart, _position);
         FlushCapture();
-        var text = new char[_captured.Length];
-        _captured.CopyTo(0, text, 0, text.Length);
-        return search(text, 0, text.Length);
+        return _captured.Any(search);
     }
 
     /// <summary>The text since <see cref="BeginCapture"/>, without what follows the position.</summary>
@@ -113,7 +109,7 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
     public string? EndCapture()
     {
         FlushCapture();
-        var text = IsCapturing ? _captured.ToString() : null;
+        var text = IsCapturing ? _captured.From(0) : null;
         DropCapture();
         return text;
     }
@@ -122,7 +118,7 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
     public string CapturedFrom(int start)
     {
         FlushCapture();
-        return _captured.ToString(start, _captured.Length - start);
+        return _captured.From(start);
     }
 
     public void DropCapture()
@@ -130,6 +126,9 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
         _captureStart = -1;
         _captured.Clear();
     }
+
+    /// <summary>Nothing more will be captured.</summary>
+    public void Release() => _captured.Release();
 
     /// <summary>Goes back, to read once more what was captured last.</summary>
     /// <param name="text">The end of the captured text, up to the position.</param>
