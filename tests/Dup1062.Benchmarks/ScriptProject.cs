@@ -9,6 +9,10 @@ internal sealed class ScriptProject : IDisposable
 {
     private const string Class = "Shop.cs";
 
+    /// <summary>How an IDE asks for the compiler's arguments.</summary>
+    public static readonly string[] DesignTime =
+        ["-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=none"];
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dup1062-scripts-");
     private int _changes;
 
@@ -46,12 +50,10 @@ internal sealed class ScriptProject : IDisposable
     private string Scripts => PathOf("scripts");
 
     /// <summary>Builds.</summary>
-    /// <returns>The milliseconds that it took.</returns>
-    public double Build(bool withPackage, params string[] arguments) => Run("dotnet", ["build", "--no-restore", "-v:q", "--nologo", $"-p:WithPackage={(withPackage ? "true" : "false")}", .. arguments]).Wall;
+    public Cost Build(bool withPackage, params string[] arguments) => Run("dotnet", ["build", "--no-restore", "-v:q", "--nologo", "-p:UseSharedCompilation=false", $"-p:WithPackage={(withPackage ? "true" : "false")}", .. arguments]).Cost;
 
     /// <summary>Looks for one word in all scripts.</summary>
-    /// <returns>The milliseconds that it took.</returns>
-    public double Grep() => Run("grep", "-r", "-c", "CREATE TABLE", Scripts).Wall;
+    public Cost Grep() => Run("grep", "-r", "-c", "CREATE TABLE", Scripts).Cost;
 
     public void ChangeClass() => Write(Class, $$"""
         using MySqlConnector;
@@ -86,7 +88,7 @@ internal sealed class ScriptProject : IDisposable
     public double CompilerPeak(bool withPackage)
     {
         var property = $"-p:WithPackage={(withPackage ? "true" : "false")}";
-        var json = Run("dotnet", "msbuild", property, "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs", "-getProperty:RoslynTargetsPath").Output;
+        var json = Run("dotnet", ["msbuild", property, .. DesignTime, "-getItem:CscCommandLineArgs", "-getProperty:RoslynTargetsPath"]).Output;
         var root = JsonDocument.Parse(json).RootElement;
         var arguments = root.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(item => Quoted(item.GetProperty("Identity").GetString()!));
         Write("csc.rsp", string.Join('\n', arguments));
@@ -101,20 +103,23 @@ internal sealed class ScriptProject : IDisposable
 
     private void Write(string name, string text) => File.WriteAllText(PathOf(name), text);
 
-    private (double Wall, long Peak, string Output) Run(string program, params string[] arguments)
+    private (Cost Cost, long Peak, string Output) Run(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, WorkingDirectory = _folder.FullName };
         start.Environment["NUGET_PACKAGES"] = PathOf("packages");
+        // So that all processes end, and are counted.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        var processor = ChildTimes.Processor();
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var peak = 0L;
         while (!process.WaitForExit(5)) peak = Math.Max(peak, PeakOf(process));
         watch.Stop();
-        return process.ExitCode == 0 ? (watch.Elapsed.TotalMilliseconds, peak, output.Result) : throw new InvalidOperationException(output.Result);
+        return process.ExitCode == 0 ? (new Cost(watch.Elapsed.TotalMilliseconds, ChildTimes.Processor() - processor), peak, output.Result) : throw new InvalidOperationException(output.Result);
     }
 
-    private static string Quoted(string argument) => argument.StartsWith('/') && argument.IndexOf(':') is > 0 and var colon ? $"{argument[..(colon + 1)]}\"{argument[(colon + 1)..]}\"" : argument;
+    private static string Quoted(string argument) => argument.StartsWith('/') && argument.IndexOf(':') is > 0 and var colon && argument.IndexOfAny([' ', ';', ',']) > 0 ? $"{argument[..(colon + 1)]}\"{argument[(colon + 1)..]}\"" : argument;
 
     private static long PeakOf(Process process)
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Dup1062.MySql.Lexing;
 using Dup1062.MySql.Schema.Review;
+using Dup1062.MySql.Schema.Scripts;
 
 namespace Dup1062.MySql.Schema.Reduction;
 
@@ -16,6 +18,7 @@ internal static class LargestIdSearch
     public static bool IsMaximum(string number) => Maxima.Contains(number);
 
     /// <summary>Whether such a number is in a part of a text, by looking at every fifth character.</summary>
+    [MethodImpl(Jit.Optimize)]
     public static bool MayFind(char[] text, int start, int end)
     {
         for (var i = start + ShortestMaximum - 1; i < end; i += ShortestMaximum)

@@ -14,7 +14,7 @@ internal static class LiteralRuns
     /// <param name="backslashes">A backslash in a literal escapes what follows it.</param>
     /// <param name="isInLiteral">Whether the place that was reached is inside a literal; never at a stop.</param>
     /// <returns>The place of the stop, or how far the text goes.</returns>
-    [MethodImpl(AggressiveOptimization)]
+    [MethodImpl(Jit.Optimize)]
     public static int Skip(char[] text, int start, int end, char delimiter, bool backslashes, out bool isInLiteral)
     {
         isInLiteral = false;
@@ -34,9 +34,6 @@ internal static class LiteralRuns
         }
         return end;
     }
-
-    /// <summary>Newer runtimes know it: the first calls are long ones.</summary>
-    private const MethodImplOptions AggressiveOptimization = (MethodImplOptions)512;
 
     private static int Inside(int place, out bool isInLiteral)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dup1062.MySql.Schema.Scripts;
 
 /// <summary>
@@ -185,6 +187,7 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
         else _captureStart = -1;
     }
 
+    [MethodImpl(Jit.Optimize)]
     private void CountLines()
     {
 #if NET
