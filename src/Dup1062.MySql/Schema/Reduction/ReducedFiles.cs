@@ -9,6 +9,9 @@ namespace Dup1062.MySql.Schema.Reduction;
 /// </summary>
 public static class ReducedFiles
 {
+    /// <summary>How the name of such a file ends, as the package's targets give it.</summary>
+    public const string FileName = ".Dup1062.Schema.txt";
+
     private const string Title = "-- Reduced by Dup1062, format 1: ";
 
     /// <summary>Whether a path can stand in the file.</summary>
