@@ -30,6 +30,8 @@ public class PackageContentTests(PackedPackage package)
             config/off.globalconfig
             config/strict.globalconfig
             icon.png
+            tasks/netstandard2.0/Dup1062.Build.dll
+            tasks/netstandard2.0/Dup1062.MySql.dll
             """,
             string.Join('\n', files));
     }

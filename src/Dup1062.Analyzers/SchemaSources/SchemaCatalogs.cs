@@ -18,7 +18,7 @@ internal static class SchemaCatalogs
     public static SchemaCatalog Of(ImmutableArray<SchemaFile> files, ServerVersion? server, bool onlyMySql, CancellationToken cancellationToken)
     {
         var sources = new List<Source>(files.Length);
-        foreach (var file in files)
+        foreach (var file in files.SelectMany(file => file.Scripts(cancellationToken)))
         {
             if (file.File.GetText(cancellationToken) is not { } text) continue;
             var content = SchemaScripts.Of(text);

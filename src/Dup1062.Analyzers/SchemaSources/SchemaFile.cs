@@ -6,7 +6,8 @@ namespace Dup1062.Analyzers.SchemaSources;
 /// <summary>An additional file that may hold schema.</summary>
 /// <param name="File">The file.</param>
 /// <param name="IsDeclared">Somebody named it; false where the package found it by itself, so that it may be for another engine.</param>
-internal readonly record struct SchemaFile(AdditionalText File, bool IsDeclared)
+/// <param name="IsReduced">The build put into it what is left of scripts without their rows.</param>
+internal readonly record struct SchemaFile(AdditionalText File, bool IsDeclared, bool IsReduced = false)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.Dup1062Schema";
 
@@ -15,6 +16,12 @@ internal readonly record struct SchemaFile(AdditionalText File, bool IsDeclared)
     {
         var isNamed = options.GetOptions(file).TryGetValue(Metadata, out var origin) && origin.Length > 0;
         if (!isNamed && !file.Path.EndsWith(".sql", StringComparison.OrdinalIgnoreCase)) return null;
-        return new SchemaFile(file, IsDeclared: origin != "found");
+        return new SchemaFile(file, IsDeclaredBy(origin), IsReduced: origin == "reduced");
     }
+
+    /// <summary>Whether somebody named a file of this origin.</summary>
+    public static bool IsDeclaredBy(string? origin) => origin != "found";
+
+    /// <summary>The script, or those that the build reduced.</summary>
+    public IEnumerable<SchemaFile> Scripts(CancellationToken cancellationToken) => IsReduced ? ReducedTexts.In(File, cancellationToken) : [this];
 }

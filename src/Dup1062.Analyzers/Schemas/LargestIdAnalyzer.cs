@@ -31,12 +31,19 @@ public sealed class LargestIdAnalyzer : Dup1062Analyzer
 
         void Analyze(AdditionalFileAnalysisContext file)
         {
-            if (SchemaFile.TryCreate(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider) is null) return;
-            var maxima = Maxima(project.Catalog(file.CancellationToken));
-            if (maxima.Count == 0 || file.AdditionalFile.GetText(file.CancellationToken) is not { } text) return;
-            foreach (var (span, id, column) in maxima.SelectMany(maximum => Find(text, maximum, project.Catalog(file.CancellationToken))).Distinct())
+            if (SchemaFile.TryCreate(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider) is not { } schema) return;
+            var catalog = project.Catalog(file.CancellationToken);
+            var maxima = Maxima(catalog);
+            if (maxima.Count == 0) return;
+            foreach (var script in schema.Scripts(file.CancellationToken)) AnalyzeScript(script.File, maxima, catalog, file);
+        }
+
+        static void AnalyzeScript(AdditionalText script, IReadOnlyCollection<string> maxima, SchemaCatalog catalog, AdditionalFileAnalysisContext file)
+        {
+            if (script.GetText(file.CancellationToken) is not { } text) return;
+            foreach (var (span, id, column) in maxima.SelectMany(maximum => Find(text, maximum, catalog)).Distinct())
             {
-                file.ReportDiagnostic(Diagnostic.Create(Descriptors.LargestId, ScriptPlace.Of(file.AdditionalFile.Path, text, span), id, column));
+                file.ReportDiagnostic(Diagnostic.Create(Descriptors.LargestId, ScriptPlace.Of(script, text, span), id, column));
             }
         }
     }

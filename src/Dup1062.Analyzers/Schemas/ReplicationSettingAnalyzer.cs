@@ -29,7 +29,18 @@ public sealed class ReplicationSettingAnalyzer : Dup1062Analyzer
     private static void AnalyzeFile(AdditionalFileAnalysisContext context)
     {
         var file = context.AdditionalFile;
-        if (SchemaFile.TryCreate(file, context.Options.AnalyzerConfigOptionsProvider) is null && !file.Path.EndsWith(".cnf", StringComparison.OrdinalIgnoreCase)) return;
+        if (SchemaFile.TryCreate(file, context.Options.AnalyzerConfigOptionsProvider) is { } schema)
+        {
+            foreach (var script in schema.Scripts(context.CancellationToken)) Analyze(script.File, context);
+        }
+        else if (file.Path.EndsWith(".cnf", StringComparison.OrdinalIgnoreCase))
+        {
+            Analyze(file, context);
+        }
+    }
+
+    private static void Analyze(AdditionalText file, AdditionalFileAnalysisContext context)
+    {
         if (file.GetText(context.CancellationToken) is not { } text) return;
         foreach (var line in Places(text).Select(text.Lines.GetLineFromPosition).Distinct())
         {
@@ -37,7 +48,7 @@ public sealed class ReplicationSettingAnalyzer : Dup1062Analyzer
             foreach (var (name, span) in SkippedErrors.In(line.ToString()))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.SkippedErrors, ScriptPlace.Of(file.Path, text, TextSpan.FromBounds(line.Start + span.Start, line.Start + span.End)), name));
+                    Descriptors.SkippedErrors, ScriptPlace.Of(file, text, TextSpan.FromBounds(line.Start + span.Start, line.Start + span.End)), name));
             }
         }
     }

@@ -24,10 +24,15 @@ public sealed class SchemaFileAnalyzer : Dup1062Analyzer
     private static void Analyze(AdditionalFileAnalysisContext context)
     {
         if (SchemaFile.TryCreate(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider) is not { } file) return;
+        foreach (var script in file.Scripts(context.CancellationToken)) Analyze(script, context);
+    }
+
+    private static void Analyze(SchemaFile file, AdditionalFileAnalysisContext context)
+    {
         if (file.File.GetText(context.CancellationToken) is not { } text) return;
         foreach (var problem in SchemaScripts.Read(text, context.CancellationToken).Problems.Take(MaximumProblems))
         {
-            var location = ScriptPlace.Line(file.File.Path, text, problem.Location.Offset);
+            var location = ScriptPlace.Line(file.File, text, problem.Location.Offset);
             var severity = file.IsDeclared ? DiagnosticSeverity.Warning : DiagnosticSeverity.Hidden;
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.UnreadableSchema, location, severity, additionalLocations: null, properties: null, messageArgs: Describe(problem)));

@@ -25,11 +25,15 @@ public sealed class SchemaReviewAnalyzer : Dup1062Analyzer
 
         void AnalyzeFile(AdditionalFileAnalysisContext file)
         {
-            if (SchemaFile.TryCreate(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider) is null) return;
-            var path = file.AdditionalFile.Path;
-            var found = In(path, file.Options, file.CancellationToken);
-            if (found.Count == 0 || file.AdditionalFile.GetText(file.CancellationToken) is not { } text) return;
-            foreach (var flaw in found) file.ReportDiagnostic(SchemaFlawText.Describe(flaw, ScriptPlace.RestOfLine(path, text, PlaceOf(flaw)!.Value.Offset)));
+            if (SchemaFile.TryCreate(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider) is not { } schema) return;
+            foreach (var script in schema.Scripts(file.CancellationToken)) AnalyzeScript(script.File, file);
+        }
+
+        void AnalyzeScript(AdditionalText script, AdditionalFileAnalysisContext file)
+        {
+            var found = In(script.Path, file.Options, file.CancellationToken);
+            if (found.Count == 0 || script.GetText(file.CancellationToken) is not { } text) return;
+            foreach (var flaw in found) file.ReportDiagnostic(SchemaFlawText.Describe(flaw, ScriptPlace.RestOfLine(script, text, PlaceOf(flaw)!.Value.Offset)));
         }
 
         void AnalyzeCode(SyntaxTreeAnalysisContext code)

@@ -23,8 +23,12 @@ internal static class Catalogs
         return builder.Build();
     }
 
-    public static SchemaScript Script(string sql, string? server = null) =>
-        SchemaScript.Parse(sql, new SchemaScriptOptions { Path = "test.sql", Server = ServerVersion.TryParse(server) });
+    /// <summary>A script; reduced, it has to give the same.</summary>
+    public static SchemaScript Script(string sql, string? server = null)
+    {
+        Reductions.Of(sql);
+        return SchemaScript.Parse(sql, new SchemaScriptOptions { Path = "test.sql", Server = ServerVersion.TryParse(server) });
+    }
 
     /// <summary>The only table of a script.</summary>
     public static Table Table(string sql, string? server = null) => Assert.Single(Of(sql, server).Tables);

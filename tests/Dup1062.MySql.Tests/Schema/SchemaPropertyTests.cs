@@ -135,11 +135,15 @@ public sealed class SchemaPropertyTests
     {
         var text = head + string.Concat(Enumerable.Repeat(part, length / part.Length));
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Build(text);
+        Build(SchemaScript.Parse(text));
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static SchemaCatalog Build(string sql) => Build(SchemaScript.Parse(sql));
+    private static SchemaCatalog Build(string sql)
+    {
+        Reductions.AssertSameIfAny(sql);
+        return Build(SchemaScript.Parse(sql));
+    }
 
     private static SchemaCatalog Build(SchemaScript script)
     {

@@ -1,5 +1,7 @@
 #if NET
 using System.Buffers;
+#else
+using System.Runtime.CompilerServices;
 #endif
 
 namespace Dup1062.MySql.Schema.Scripts;
@@ -21,6 +23,7 @@ internal sealed class CharacterSet(string characters)
     private readonly string _characters = characters;
 
     /// <summary>The index of the first one in a part of an array, or -1.</summary>
+    [MethodImpl(Jit.Optimize)]
     public int IndexIn(char[] text, int start, int end)
     {
         for (var i = start; i < end; i++)

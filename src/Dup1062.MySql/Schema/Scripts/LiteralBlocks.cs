@@ -20,7 +20,7 @@ internal static class LiteralBlocks
     /// <param name="backslashes">A backslash in a literal escapes what follows it.</param>
     /// <param name="isInLiteral">Whether the place that was reached is inside a literal; never at a stop.</param>
     /// <returns>How many characters were passed over.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Jit.Optimize)]
     public static int Skip(ReadOnlySpan<char> text, char delimiter, bool backslashes, out bool isInLiteral)
     {
         var inLiteral = 0UL;

@@ -1,5 +1,6 @@
 using Dup1062.MySql.Lexing;
 using Dup1062.MySql.Schema.Ddl;
+using Dup1062.MySql.Schema.Reduction;
 
 namespace Dup1062.MySql.Schema.Scripts;
 
@@ -10,6 +11,7 @@ internal sealed class SchemaScriptReader
     private const int MostRecoveries = 16;
 
     private readonly string? _path;
+    private readonly Action<ScriptPiece>? _pieceRead;
     private readonly ScriptBuffer _buffer;
     private readonly ScriptCursor _cursor;
     private readonly ScriptScanner _scanner;
@@ -20,14 +22,27 @@ internal sealed class SchemaScriptReader
     private readonly List<SchemaProblem> _problems = [];
     private int _recoveries;
 
-    public SchemaScriptReader(TextReader reader, SchemaScriptOptions options, CancellationToken cancellationToken)
+    /// <summary>Makes a reader.</summary>
+    /// <param name="reader">The script.</param>
+    /// <param name="options">What is known of it beforehand.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="pieceRead">Told of each statement before it is read.</param>
+    /// <param name="rows">Looks through the rows; null to pass over them.</param>
+    public SchemaScriptReader(TextReader reader, SchemaScriptOptions options, CancellationToken cancellationToken, Action<ScriptPiece>? pieceRead = null, LargestIdRows? rows = null)
     {
         _path = options.Path;
+        _pieceRead = pieceRead;
         _buffer = new ScriptBuffer(reader, cancellationToken);
         _cursor = new ScriptCursor(_buffer) { Mode = options.Mode, Server = options.Server };
-        _scanner = new ScriptScanner(_buffer, _cursor, options.Path);
+        _scanner = new ScriptScanner(_buffer, _cursor, options.Path, rows);
         _modes = new SqlModeTracker(options.Mode);
     }
+
+    /// <inheritdoc cref="ScriptScanner.Header"/>
+    public string Header => _scanner.Header;
+
+    /// <inheritdoc cref="ScriptScanner.ClientDialect"/>
+    public ScriptDialect ClientDialect => _scanner.ClientDialect;
 
     public SchemaScript Read()
     {
@@ -35,12 +50,14 @@ internal sealed class SchemaScriptReader
         _cursor.Server ??= ScriptHeader.Server(_scanner.Header);
         _evidence.AddHeader(_scanner.Header);
         for (; piece is not null && !_evidence.IsCertainlyForeign; piece = _scanner.Next()) Read(piece);
+        _buffer.Release();
         _evidence.Add(_scanner.ClientDialect);
         return new SchemaScript(_path, _statements, _problems, _evidence, _cursor.Server);
     }
 
     private void Read(ScriptPiece piece)
     {
+        _pieceRead?.Invoke(piece);
         if (piece.Text is null)
         {
             _problems.Add(new SchemaProblem(piece.Location, $"a statement of at most {ScriptBuffer.LongestCapture} characters", ""));

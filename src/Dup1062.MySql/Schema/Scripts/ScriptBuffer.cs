@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace Dup1062.MySql.Schema.Scripts;
 
@@ -10,17 +10,23 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
     /// <summary>Real statements are far shorter. Without a bound, one missing quote would bring the row data into memory.</summary>
     public const int LongestCapture = 1 << 22;
 
-    private const int WindowLength = 1 << 16;
+    /// <summary>Most scripts are shorter, and there may be thousands.</summary>
+    private const int FirstWindowLength = 1 << 11;
 
-    private char[] _window = new char[WindowLength];
-    private readonly StringBuilder _captured = new();
+    /// <summary>An array this long is not yet a large object, which would cost a collection of its own.</summary>
+    private const int WindowLength = 1 << 15;
+
+    private char[] _window = new char[FirstWindowLength];
+    private readonly CapturedText _captured = new();
     private int _position;
     private int _end;
     private bool _isExhausted;
     private long _windowOffset;
     private int _line = 1;
+    private long _lineStart;
     private int _countedTo;
     private int _captureStart = -1;
+    private int _captureLimit = LongestCapture;
 
     /// <summary>The character at the position; NUL at the end, as <see cref="Peek"/>.</summary>
     public char Current => _position < _end ? _window[_position] : Peek(0);
@@ -61,10 +67,10 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
     {
 #if NET
         _position += LiteralBlocks.Skip(_window.AsSpan(_position, _end - _position), delimiter, backslashes, out var isInLiteral);
-        return isInLiteral;
 #else
-        return false;
+        _position = LiteralRuns.Skip(_window, _position, _end, delimiter, backslashes, out var isInLiteral);
 #endif
+        return isInLiteral;
     }
 
     /// <summary>The line of the position, from 1.</summary>
@@ -74,11 +80,30 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
         return _line;
     }
 
+    /// <summary>The number of characters before the position on its line.</summary>
+    public int Column()
+    {
+        CountLines();
+        return (int)Math.Min(Offset - _lineStart, int.MaxValue);
+    }
+
     /// <summary>Keeps the text from here on.</summary>
     public void BeginCapture()
     {
         _captured.Clear();
         _captureStart = _position;
+        _captureLimit = LongestCapture;
+    }
+
+    /// <summary>Keeps only the beginning of what is captured; what is behind it is of no interest.</summary>
+    public void LimitCapture(int limit) => _captureLimit = limit;
+
+    /// <summary>Whether a search finds something in the captured text.</summary>
+    public bool CapturedAny(Func<char[], int, int, bool> search)
+    {
+        if (_captured.Length == 0 && IsCapturing) return search(_window, _captureStart, _position);
+        FlushCapture();
+        return _captured.Any(search);
     }
 
     /// <summary>The text since <see cref="BeginCapture"/>, without what follows the position.</summary>
@@ -86,16 +111,16 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
     public string? EndCapture()
     {
         FlushCapture();
-        var text = IsCapturing ? _captured.ToString() : null;
+        var text = IsCapturing ? _captured.From(0) : null;
         DropCapture();
         return text;
     }
 
-    /// <summary>The captured text from one of its offsets on; empty when too much was captured.</summary>
+    /// <summary>The captured text from one of its offsets on; without a limit, empty when too much was captured.</summary>
     public string CapturedFrom(int start)
     {
         FlushCapture();
-        return IsCapturing ? _captured.ToString(start, _captured.Length - start) : "";
+        return _captured.From(start);
     }
 
     public void DropCapture()
@@ -104,9 +129,12 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
         _captured.Clear();
     }
 
+    /// <summary>Nothing more will be captured.</summary>
+    public void Release() => _captured.Release();
+
     /// <summary>Goes back, to read once more what was captured last.</summary>
     /// <param name="text">The end of the captured text, up to the position.</param>
-    /// <param name="location">Where this text begins.</param>
+    /// <param name="location">Where this text begins: at the beginning of a line.</param>
     public void Rewind(string text, ScriptLocation location)
     {
         if (text.Length > _position)
@@ -119,7 +147,7 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
             (_window, _position, _end) = (window, text.Length, text.Length + rest);
         }
         _position -= text.Length;
-        (_countedTo, _line) = (_position, location.Line);
+        (_countedTo, _line, _lineStart) = (_position, location.Line, Offset);
     }
 
     private bool Has(int count)
@@ -137,7 +165,9 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
         cancellationToken.ThrowIfCancellationRequested();
         CountLines();
         FlushCapture();
-        Array.Copy(_window, _position, _window, 0, _end - _position);
+        var next = _windowOffset + _end > 0 && _window.Length < WindowLength ? new char[WindowLength] : _window;
+        Array.Copy(_window, _position, next, 0, _end - _position);
+        _window = next;
         _windowOffset += _position;
         _end -= _position;
         _position = _countedTo = 0;
@@ -152,19 +182,29 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
         if (!IsCapturing) return;
         _captured.Append(_window, _captureStart, _position - _captureStart);
         _captureStart = _position;
-        if (_captured.Length > LongestCapture) DropCapture();
+        if (_captured.Length <= _captureLimit) return;
+        if (_captureLimit == LongestCapture) DropCapture();
+        else _captureStart = -1;
     }
 
+    [MethodImpl(Jit.Optimize)]
     private void CountLines()
     {
 #if NET
-        _line += _window.AsSpan(_countedTo, _position - _countedTo).Count('\n');
+        var passed = _window.AsSpan(_countedTo, _position - _countedTo);
+        _line += passed.Count('\n');
+        if (passed.LastIndexOf('\n') is >= 0 and var last) _lineStart = _windowOffset + _countedTo + last + 1;
         _countedTo = _position;
 #else
-        for (; _countedTo < _position; _countedTo++)
+        var (window, end, last) = (_window, _position, -1);
+        for (var i = _countedTo; i < end; i++)
         {
-            if (_window[_countedTo] == '\n') _line++;
+            if (window[i] != '\n') continue;
+            _line++;
+            last = i;
         }
+        if (last >= 0) _lineStart = _windowOffset + last + 1;
+        _countedTo = end;
 #endif
     }
 }

@@ -54,9 +54,11 @@ internal sealed class ScriptCursor(ScriptBuffer buffer)
 
     public string TakeWord(int longest)
     {
-        var word = new StringBuilder();
-        while (word.Length < longest && SqlCharacters.IsWord(buffer.Current)) word.Append(TakeCharacter());
-        return word.ToString();
+        var length = 0;
+        while (length < longest && SqlCharacters.IsWord(buffer.Peek(length))) length++;
+        var word = PeekText(length);
+        buffer.Advance(length);
+        return word;
     }
 
     /// <summary>The rest of the line, at most so many characters of it; moves to its end.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Dup1062.MySql.Lexing;
+using Dup1062.MySql.Schema.Reduction;
 
 namespace Dup1062.MySql.Schema.Scripts;
 
@@ -8,10 +9,13 @@ namespace Dup1062.MySql.Schema.Scripts;
 /// The others, row data above all, are passed over without being kept.
 /// </summary>
 /// <remarks>https://dev.mysql.com/doc/refman/9.0/en/mysql-commands.html (delimiter, use, source, \g)</remarks>
-internal sealed class ScriptScanner(ScriptBuffer buffer, ScriptCursor cursor, string? path)
+internal sealed class ScriptScanner(ScriptBuffer buffer, ScriptCursor cursor, string? path, LargestIdRows? rows)
 {
     private const int HeaderRoom = 8192;
     private const int LongestDelimiter = 64;
+
+    /// <summary>How much of an INSERT is looked through for largest ids.</summary>
+    private const int LongestRows = 1 << 16;
 
     private readonly StringBuilder _header = new();
     private readonly CompoundStatement _compound = new();
@@ -33,15 +37,23 @@ internal sealed class ScriptScanner(ScriptBuffer buffer, ScriptCursor cursor, st
         {
             _hasStatement = true;
             var location = new ScriptLocation(path, buffer.Line(), buffer.Offset);
+            var column = buffer.Column();
             buffer.BeginCapture();
             EnterExecutedComments();
             var word = cursor.TakeWord(StatementWords.Longest);
             var isDelimiterCommand = StatementWords.Is(word, StatementWords.Delimiter) && SqlCharacters.IsBlank(buffer.Current);
             var matters = !_isInUndoSection && !isDelimiterCommand && StatementWords.Matter(word);
-            if (!matters) buffer.DropCapture();
+            var bringsRows = rows is not null && !_isInUndoSection && StatementWords.BringRows(word);
+            if (bringsRows) buffer.LimitCapture(LongestRows);
+            else if (!matters) buffer.DropCapture();
             if (isDelimiterCommand) ReadDelimiter();
             else MoveToEndOfStatement(word);
-            var piece = matters ? new ScriptPiece(buffer.EndCapture(), location) : null;
+            if (bringsRows)
+            {
+                rows!.Add(buffer, location, column, _delimiter);
+                buffer.DropCapture();
+            }
+            var piece = matters ? new ScriptPiece(buffer.EndCapture(), location, column, _delimiter) : null;
             if (buffer.Current == '\\') buffer.Advance(2);
             if (piece is not null) return piece;
         }

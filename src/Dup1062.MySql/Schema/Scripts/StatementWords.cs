@@ -40,6 +40,9 @@ internal static class StatementWords
     /// <summary>Whether it may hold a body of statements, each with its own semicolon.</summary>
     public static bool MayHaveBody(string word) => Is(word, "CREATE") || Is(word, "ALTER");
 
+    /// <summary>Whether a statement that begins so brings rows.</summary>
+    public static bool BringRows(string word) => Is(word, "INSERT") || Is(word, "REPLACE");
+
     /// <summary>Commands of the clients that end with their line, delimiter or not.</summary>
     public static bool EndWithLine(string word) => Is(word, "USE") || Is(word, "SOURCE") || Is(word, "GO");
 

@@ -1,0 +1,61 @@
+using Dup1062.MySql.Schema.Review;
+using Dup1062.MySql.Schema.Scripts;
+using Dup1062.MySql.Statements;
+
+namespace Dup1062.MySql.Schema.Reduction;
+
+/// <summary>
+/// Finds the rows that may take the largest id, and gives of each just this value: the rule about them needs it, and which column generates ids is not
+/// known where a script is read by itself.
+/// </summary>
+internal sealed class LargestIdRows(Action<LargestIdRow> found)
+{
+    /// <summary>In row data the number may stand in other columns too; nobody looks through more.</summary>
+    private const int MostStatements = 100;
+
+    // An id is there once: what else a column has of its maximum is no id.
+    private readonly HashSet<(string Insert, int Column, string Value)> _seen = [];
+    private int _statements;
+
+    /// <summary>Looks through an INSERT, or as much of it as was captured.</summary>
+    public void Add(ScriptBuffer buffer, ScriptLocation location, int column, string delimiter)
+    {
+        if (_statements >= MostStatements || !buffer.CapturedAny(LargestIdSearch.MayFind)) return;
+        _statements++;
+        var text = buffer.CapturedFrom(0);
+        var start = new ScriptMark(0, location, column);
+        foreach (var insert in SqlStatements.Read(text).OfType<InsertStatement>().Where(insert => insert.Source is InsertSource.Values or InsertSource.Set))
+        {
+            foreach (var row in insert.Rows.Where(row => row.IsExact)) Add(text, insert, row, start, delimiter);
+        }
+    }
+
+    private void Add(string text, InsertStatement insert, InsertRow row, ScriptMark start, string delimiter)
+    {
+        for (var i = 0; i < row.Values.Count; i++)
+        {
+            var value = TextOf(text, row.Values[i].Span);
+            if (row.Values[i].Kind != InsertValueKind.Constant || !LargestIdSearch.IsMaximum(value.Trim('\'', '"'))) continue;
+            var head = $"INSERT INTO {Target(text, insert)} VALUES ({string.Concat(Enumerable.Repeat("NULL,", i))}";
+            var tail = $"{string.Concat(Enumerable.Repeat(",NULL", row.Values.Count - i - 1))})";
+            if (_seen.Add((head + tail, i, value))) found(new LargestIdRow(head, value, tail, start, ReducedScript.PlaceOf(text, start, row.Values[i].Span.Start), delimiter));
+        }
+    }
+
+    private static string Target(string text, InsertStatement insert)
+    {
+        var table = TextOf(text, new SqlSpan((insert.Table.Database ?? insert.Table.Identifier).Span.Start, insert.Table.Identifier.Span.End));
+        return insert.Columns is { } columns ? $"{table} ({string.Join(",", columns.Select(column => TextOf(text, column.Span)))})" : table;
+    }
+
+    private static string TextOf(string text, SqlSpan span) => text.Substring(span.Start, span.Length);
+}
+
+/// <summary>A row with a number that is some type's maximum.</summary>
+/// <param name="Head">An INSERT up to the number.</param>
+/// <param name="Value">The number.</param>
+/// <param name="Tail">The rest of the INSERT.</param>
+/// <param name="Statement">Where the statement begins that has the row.</param>
+/// <param name="Place">Where the number stands.</param>
+/// <param name="Delimiter">What ends statements there.</param>
+internal sealed record LargestIdRow(string Head, string Value, string Tail, ScriptMark Statement, ScriptMark Place, string Delimiter);

@@ -1,0 +1,110 @@
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace Dup1062.Build.Tests;
+
+/// <summary>The task as MSBuild runs it.</summary>
+public sealed class ReduceScriptsTests : IDisposable
+{
+    private readonly ScriptFolder _folder = new();
+    private readonly RecordingEngine _engine = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Gives_the_file_in_place_of_the_scripts()
+    {
+        var task = Task(all: true, _folder.Write("a.sql", "CREATE TABLE a (x INT);"), _folder.Write("b.sql", ""));
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(task.Scripts, task.Reduced);
+        var file = Assert.Single(task.Files);
+        Assert.Equal((task.File, "reduced"), (file.ItemSpec, file.GetMetadata("Dup1062Schema")));
+        Assert.Equal([task.File, task.File + ".index"], task.Written.Select(item => item.ItemSpec));
+        Assert.True(File.Exists(task.File));
+    }
+
+    [Fact]
+    public void Leaves_small_scripts_to_the_compiler()
+    {
+        var task = Task(all: false, _folder.Write("a.sql", "CREATE TABLE a (x INT);"));
+
+        Assert.True(task.Execute());
+
+        Assert.Empty(task.Reduced);
+        Assert.Empty(task.Files);
+        Assert.False(File.Exists(task.File));
+    }
+
+    [Fact]
+    public void Leaves_to_the_compiler_what_is_not_there_or_an_option_file()
+    {
+        var task = Task(all: true, _folder.PathOf("missing.sql"), _folder.Write("my.cnf", "[mysqld]\nslave-skip-errors=1062\n"), _folder.Write("a.sql", ""));
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(_folder.PathOf("a.sql"), Assert.Single(task.Reduced).ItemSpec);
+    }
+
+    [Fact]
+    public void Does_not_fail_a_build_that_it_cannot_help()
+    {
+        var task = Task(all: true, _folder.Write("a.sql", "CREATE TABLE a (x INT);"));
+        // A folder cannot be made where a file is.
+        task.File = Path.Combine(_folder.PathOf("a.sql"), "Schema.txt");
+
+        Assert.True(task.Execute());
+
+        Assert.Empty(task.Reduced);
+        Assert.Empty(task.Files);
+        Assert.Contains(_engine.Messages, message => message.Contains("as they are", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Cancelled_it_leaves_nothing()
+    {
+        var task = Task(all: true, _folder.Write("a.sql", "CREATE TABLE a (x INT);"));
+        task.Cancel();
+
+        Assert.False(task.Execute());
+
+        Assert.Empty(task.Files);
+        Assert.False(File.Exists(task.File));
+    }
+
+    private ReduceScripts Task(bool all, params string[] scripts) => new()
+    {
+        BuildEngine = _engine,
+        All = all,
+        File = _folder.Store.File,
+        Scripts = [.. scripts.Select(path => new TaskItem(path, new Dictionary<string, string> { ["Dup1062Schema"] = "found" }))],
+    };
+
+    /// <summary>Notes messages; a warning or an error is none that a build may get.</summary>
+    private sealed class RecordingEngine : IBuildEngine
+    {
+        public List<string> Messages { get; } = [];
+
+        public bool ContinueOnError => false;
+
+        public int LineNumberOfTaskNode => 0;
+
+        public int ColumnNumberOfTaskNode => 0;
+
+        public string ProjectFileOfTaskNode => "";
+
+        public bool BuildProjectFile(string projectFileName, string[] targetNames, System.Collections.IDictionary globalProperties, System.Collections.IDictionary targetOutputs) => throw new NotSupportedException();
+
+        public void LogCustomEvent(CustomBuildEventArgs e) => throw new NotSupportedException(e.Message);
+
+        public void LogErrorEvent(BuildErrorEventArgs e) => throw new NotSupportedException(e.Message);
+
+        public void LogMessageEvent(BuildMessageEventArgs e)
+        {
+            lock (Messages) Messages.Add(e.Message!);
+        }
+
+        public void LogWarningEvent(BuildWarningEventArgs e) => throw new NotSupportedException(e.Message);
+    }
+}
