@@ -35,18 +35,25 @@ internal sealed record CodeSchema(EquatableArray<CodeFragment> Fragments, bool H
         return new CodeSchema(new(fragments), hasEntityFramework, hasFluentMigrator, isNullableAware, new(strings), engines);
     }
 
-    /// <summary>The tables of each source, the one that counts most first.</summary>
-    public IEnumerable<IEnumerable<Table>> Sources(CancellationToken cancellationToken)
+    /// <summary>The tables of each source, the one that counts most first, and where EF Core puts entities.</summary>
+    public (IReadOnlyList<SourceTables> Sources, EntityMappings Entities) Read(CancellationToken cancellationToken)
     {
         var scope = new TypeScope(Fragments);
+        var sources = new List<SourceTables>();
+        var entities = EntityMappings.None;
         if (HasEntityFramework)
         {
             var contexts = new EntityContexts(Fragments, scope);
-            yield return EntityMigrations.Tables(scope, contexts.IsForMySql, cancellationToken);
-            yield return ModelSnapshots.Tables(scope, contexts.IsForMySql, cancellationToken);
-            yield return EntityModel.Tables(contexts, scope, IsNullableAware, cancellationToken);
+            Add(SchemaSource.Migrations, EntityMigrations.Tables(scope, contexts.IsForMySql, cancellationToken));
+            Add(SchemaSource.Snapshot, ModelSnapshots.Tables(scope, contexts.IsForMySql, cancellationToken));
+            var models = contexts.ForMySql.Select(context => EntityModel.Of(context, scope, IsNullableAware, cancellationToken)).ToList();
+            Add(SchemaSource.Model, models.SelectMany(model => model.Tables));
+            entities = new EntityMappings([.. models.Select(model => model.Mapping)], contexts.OfOtherEngines);
         }
-        if (HasFluentMigrator) yield return FluentMigrations.Tables(scope, cancellationToken);
-        yield return DdlStrings.Tables(Strings, mustBeSaid: Engines.HasFlag(Engine.Other), cancellationToken);
+        if (HasFluentMigrator) Add(SchemaSource.FluentMigrator, FluentMigrations.Tables(scope, cancellationToken));
+        Add(SchemaSource.Strings, DdlStrings.Tables(Strings, mustBeSaid: Engines.HasFlag(Engine.Other), cancellationToken));
+        return (sources, entities);
+
+        void Add(SchemaSource source, IEnumerable<Table> tables) => sources.Add(new SourceTables(source, [.. tables]));
     }
 }

@@ -12,7 +12,7 @@ internal static class ModelComparison
     private static readonly string[] Bookkeeping = ["__EFMigrationsHistory", "VersionInfo"];
 
     public static SchemaCatalog Read(Compilation compilation) =>
-        ProjectCatalogs.Of(compilation, files: [], Engine.MySql, server: null, CancellationToken.None);
+        ProjectCatalogs.Of(compilation, files: [], Engine.MySql, server: null, CancellationToken.None).Catalog;
 
     /// <summary>Asserts that they have the same unique keys, and the same columns.</summary>
     /// <param name="catalog">What our reader finds.</param>

@@ -16,9 +16,13 @@ internal sealed class EntityContexts
         _providers = [.. fragments.SelectMany(fragment => fragment.Providers)];
         _all = scope.All.FindAll(type => type.Kind == TypeKind.Class && IsContext(type, scope));
         ForMySql = _all.FindAll(type => !type.IsAbstract && IsForMySql(type));
+        OfOtherEngines = [.. _all.Where(IsOfOtherEngine).Select(type => type.FullName)];
     }
 
     public IReadOnlyList<TypeDeclaration> ForMySql { get; }
+
+    /// <summary>The full names of the contexts that calls give other engines alone.</summary>
+    public IReadOnlyCollection<string> OfOtherEngines { get; }
 
     /// <summary>Whether a context is, by its simple name; one of another project may be.</summary>
     public bool IsForMySql(string? name) => name is null || ForMySql.Any(context => context.Name == name)
@@ -37,16 +41,19 @@ internal sealed class EntityContexts
     }
 
     /// <summary>Whether no call gives the context another engine alone, nor names of its own making.</summary>
-    private bool IsForMySql(TypeDeclaration context)
+    private bool IsForMySql(TypeDeclaration context) =>
+        UsesOf(context) is var uses && !uses.Exists(use => use.Engine == Engine.None) && (uses.Count == 0 || uses.Exists(use => use.Engine == Engine.MySql));
+
+    private bool IsOfOtherEngine(TypeDeclaration context) =>
+        UsesOf(context) is var uses && uses.Exists(use => use.Engine == Engine.Other) && !uses.Exists(use => use.Engine == Engine.MySql);
+
+    private List<ProviderUse> UsesOf(TypeDeclaration context)
     {
         var own = _providers.FindAll(use => use.Context == context.Name);
-        if (own.Count == 0)
-        {
-            // What a base is given, its contexts are; what is given to none that is in sight may be given to this one.
-            if (context.Bases.FirstOrDefault() is { } written && _scope.Find(written, context) is { } baseType && _providers.Exists(use => use.Context == baseType.Name)) return IsForMySql(baseType);
-            own = _providers.FindAll(use => use.Context is null || _scope.All.TrueForAll(type => type.Name != use.Context));
-        }
-        if (own.Exists(use => use.Engine == Engine.None)) return false;
-        return own.Count == 0 || own.Exists(use => use.Engine == Engine.MySql);
+        if (own.Count > 0) return own;
+        // What a base is given, its contexts are; what is given to none that is in sight may be given to this one.
+        return context.Bases.FirstOrDefault() is { } written && _scope.Find(written, context) is { } baseType && _providers.Exists(use => use.Context == baseType.Name)
+            ? _providers.FindAll(use => use.Context == baseType.Name)
+            : _providers.FindAll(use => use.Context is null || _scope.All.TrueForAll(type => type.Name != use.Context));
     }
 }

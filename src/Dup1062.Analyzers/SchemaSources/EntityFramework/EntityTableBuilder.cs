@@ -31,7 +31,7 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
             Type = type is null ? "" : TypeNameOf(type),
             IsNullable = isDerived || property.IsNullable,
             IsGenerated = property.Configuration?.Computed is not null,
-            Default = DefaultOf(property),
+            Default = ValueGenerations.DefaultOf(property),
             Collation = property.Configuration?.Collation is { } collation ? new Collation(collation) : null,
         });
     }
@@ -76,7 +76,7 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
         foreach (var property in names)
         {
             var index = _properties.FindIndex(p => p.Name == property);
-            _columns[index] = _columns[index] with { IsNullable = false, IsAutoIncrement = IsGenerated(_properties[index], names) };
+            _columns[index] = _columns[index] with { IsNullable = false, IsAutoIncrement = ValueGenerations.IsAutoIncrement(_properties[index], names) };
         }
     }
 
@@ -99,36 +99,6 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
             .Select((property, i) => property is null ? null : new KeyPart { Column = property.Column, PrefixLength = i < prefixes.Count && prefixes[i] > 0 ? prefixes[i] : null })
             .ToList();
         return parts.Contains(null) ? null : [.. parts.Select(part => part!)];
-    }
-
-    /// <summary>AUTO_INCREMENT: said so, or by convention the only part of a key that is a whole number and no foreign key.</summary>
-    private static bool IsGenerated(EntityProperty property, IReadOnlyList<string> key)
-    {
-        if (!ClrTypes.IsGenerated(property.Type) || property.Configuration?.Computed is not null || DefaultOf(property) != ColumnDefault.None) return false;
-        return GenerationOf(property) switch
-        {
-            ValueGeneration.OnAdd => true,
-            ValueGeneration.ByConvention => key.Count == 1 && !property.IsForeignKey,
-            _ => false,
-        };
-    }
-
-    private static ValueGeneration GenerationOf(EntityProperty property)
-    {
-        if (property.Configuration is { Generation: not ValueGeneration.ByConvention and var configured }) return configured;
-        var option = property.Declaration?.Attributes.FirstOrDefault(attribute => attribute.Name == "DatabaseGenerated")?.At(0);
-        return option is not NameArgument { Name: var chosen } ? ValueGeneration.ByConvention
-            : chosen.EndsWith("None", StringComparison.Ordinal) ? ValueGeneration.Never
-            : chosen.EndsWith("Identity", StringComparison.Ordinal) ? ValueGeneration.OnAdd
-            : ValueGeneration.OnAddOrUpdate;
-    }
-
-    /// <summary>The provider lets the server fill times that are said to be generated.</summary>
-    private static ColumnDefault DefaultOf(EntityProperty property)
-    {
-        if (property.Configuration is { Default: not ColumnDefault.None and var configured }) return configured;
-        var isFilled = ClrTypes.IsTime(property.Type) && GenerationOf(property) is ValueGeneration.OnAdd or ValueGeneration.OnAddOrUpdate;
-        return isFilled ? ColumnDefault.Expression : ColumnDefault.None;
     }
 
     private static string? ColumnTypeOf(EntityProperty property) =>

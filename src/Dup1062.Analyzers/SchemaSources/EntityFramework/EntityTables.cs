@@ -15,11 +15,41 @@ internal sealed class EntityTables(IReadOnlyCollection<EntityType> entities, Rel
         return tables.GroupBy(table => table.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() == 1 && group.Single().Table is not null).Select(group => group.Single().Table!);
     }
 
+    /// <summary>The tables that an entity has rows in.</summary>
+    public EntityMapping MappingOf(EntityType entity)
+    {
+        var all = OfRoot(entity.Root);
+        var isKnown = !all.Exists(IsUnknown);
+        var types = entity.BasesAndSelf.ToList();
+        if (types.Exists(type => type.Configuration.HasNoTable || type.Configuration.HasUnknownTable)) return new EntityMapping(entity.Type.FullName, [], isKnown);
+        IReadOnlyList<MappedTable> tables = StrategyOf(entity.Root, all) switch
+        {
+            MappingStrategy.OneTable => [Mapped(entity.Root.Table, types, entity.Root)],
+            MappingStrategy.TablePerType => [.. types.Select(type => Mapped(type.Table, [type], entity.Root))],
+            _ => [Mapped(entity.Table, types, entity.Root)],
+        };
+        return new EntityMapping(entity.Type.FullName, tables, isKnown);
+    }
+
+    private static MappedTable Mapped(string name, IReadOnlyList<EntityType> types, EntityType root)
+    {
+        var properties = types.SelectMany(type => type.Properties);
+        var keys = types.Contains(root) ? [] : root.Properties.Where(property => root.Key?.Contains(property.Name) == true);
+        return new MappedTable(name, [.. keys.Concat(properties).Select(property => new MappedColumn(property.Column, property.Name, ValueGenerations.IsNew(property, root.Key ?? [])))]);
+    }
+
+    private List<EntityType> OfRoot(EntityType root) => [.. entities.Where(entity => entity.Root == root)];
+
+    private static MappingStrategy StrategyOf(EntityType root, List<EntityType> all) =>
+        root.Configuration.Strategy ?? (all.Exists(entity => entity != root && entity.HasOwnTable && entity.Table != root.Table) ? MappingStrategy.TablePerType : MappingStrategy.OneTable);
+
+    private static bool IsUnknown(EntityType entity) => entity.IsUnknown || entity.Configuration.IsUnknown || entity.Configuration.HasNoTable;
+
     private IEnumerable<(string, Table?)> OfHierarchy(EntityType root)
     {
-        var all = entities.Where(entity => entity.Root == root).ToList();
-        var strategy = root.Configuration.Strategy ?? (all.Exists(entity => entity != root && entity.HasOwnTable && entity.Table != root.Table) ? MappingStrategy.TablePerType : MappingStrategy.OneTable);
-        var isUnknown = all.Exists(entity => entity.IsUnknown || entity.Configuration.IsUnknown || entity.Configuration.HasNoTable) || strategy == MappingStrategy.TablePerConcreteType;
+        var all = OfRoot(root);
+        var strategy = StrategyOf(root, all);
+        var isUnknown = all.Exists(IsUnknown) || strategy == MappingStrategy.TablePerConcreteType;
         if (strategy != MappingStrategy.OneTable) return all.Select(entity => (entity.Table, isUnknown ? null : OfType(entity)));
         var name = root.Table;
         return [(name, isUnknown || root.Key is null && !root.Configuration.HasNoKey && root.Attribute("Keyless") is null ? null : OfOneTable(root, all, name))];

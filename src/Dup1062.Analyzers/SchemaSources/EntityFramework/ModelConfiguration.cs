@@ -58,6 +58,9 @@ internal sealed class EntityConfiguration
 
     public string? Table { get; set; }
 
+    /// <summary>The table is named in a way that cannot be followed.</summary>
+    public bool HasUnknownTable { get; set; }
+
     public bool HasNoTable { get; set; }
 
     public bool IsUnknown { get; set; }
@@ -160,6 +163,9 @@ internal sealed class PropertyConfiguration(string name, EntityConfiguration ent
     public string? Collation { get; set; }
 
     public bool HasConversion { get; set; }
+
+    /// <summary>A class of the project or of EF Core makes the value.</summary>
+    public bool HasGenerator { get; set; }
 }
 
 /// <summary>A relationship as it is configured.</summary>

@@ -40,8 +40,11 @@ internal sealed partial class ModelReader
             case "UseCollation":
                 property.Collation = Text(call.Argument("collation", 0), frame);
                 return property;
-            case "HasConversion" or "HasValueGenerator" or "HasValueGeneratorFactory":
+            case "HasConversion":
                 property.HasConversion = true;
+                return property;
+            case "HasValueGenerator" or "HasValueGeneratorFactory":
+                property.HasGenerator = true;
                 return property;
             case "HasMaxLength" or "IsUnicode" or "HasJsonPropertyName" or "HasSpatialReferenceSystem" or "ElementType":
                 return property;
