@@ -9,6 +9,12 @@ namespace Dup1062.Analyzers.SchemaSources;
 /// <param name="Sources">The tables of each source, before they were merged.</param>
 internal sealed record ProjectSchema(SchemaCatalog Catalog, EntityMappings Entities, IReadOnlyList<SourceTables> Sources)
 {
+    private readonly Once<ILookup<string?, SourceConflict>> _conflicts = new();
+
     /// <summary>The schema of scripts alone.</summary>
     public static ProjectSchema Of(SchemaCatalog scripts) => new(scripts, EntityMappings.None, []);
+
+    /// <summary>The conflicts between sources of which the one that does not count stands in a file.</summary>
+    public IEnumerable<SourceConflict> ConflictsIn(string path) =>
+        Sources.Count == 0 ? [] : _conflicts.Get(_ => SourceConflict.Between(Sources).ToLookup(conflict => conflict.Location?.Path), CancellationToken.None)[path];
 }

@@ -13,7 +13,7 @@ internal static class ValueGenerations
     /// <summary>Whether each row gets a value of its own that code does not give: a default that is computed, or a key that EF Core makes.</summary>
     public static bool IsNew(EntityProperty property, IReadOnlyList<string> key) =>
         property.Configuration?.HasGenerator == true
-        || DefaultOf(property) == ColumnDefault.Expression
+        || DefaultOf(property) is ColumnDefault.Unique or ColumnDefault.Expression
         || (ClrTypes.IsMadeByEntityFramework(property.Type) && IsOnAdd(property, key));
 
     /// <summary>The provider lets the server fill times that are said to be generated.</summary>
