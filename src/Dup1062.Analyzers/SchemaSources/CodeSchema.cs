@@ -14,11 +14,12 @@ namespace Dup1062.Analyzers.SchemaSources;
 /// <summary>What a project's code says about the schema, as fragments. Equal where the fragments are, so that a catalog can be found again.</summary>
 /// <param name="Fragments">What each file says that says anything.</param>
 /// <param name="HasEntityFramework">The project refers to one of EF Core's providers for MySQL.</param>
+/// <param name="HasDefaultCharacterSet">The provider gives all text columns its own character set.</param>
 /// <param name="HasFluentMigrator">The project refers to FluentMigrator.</param>
 /// <param name="IsNullableAware">Nullable reference types are on, where files do not say otherwise.</param>
 /// <param name="Strings">The strings that define tables.</param>
 /// <param name="Engines">The engines whose drivers the project refers to.</param>
-internal sealed record CodeSchema(EquatableArray<CodeFragment> Fragments, bool HasEntityFramework, bool HasFluentMigrator, bool IsNullableAware, EquatableArray<DdlText> Strings, Engine Engines)
+internal sealed record CodeSchema(EquatableArray<CodeFragment> Fragments, bool HasEntityFramework, bool HasDefaultCharacterSet, bool HasFluentMigrator, bool IsNullableAware, EquatableArray<DdlText> Strings, Engine Engines)
 {
     public bool IsEmpty => Fragments.Count == 0 && Strings.Count == 0;
 
@@ -27,12 +28,14 @@ internal sealed record CodeSchema(EquatableArray<CodeFragment> Fragments, bool H
 
     public static CodeSchema Of(Compilation compilation, Engine engines, CancellationToken cancellationToken)
     {
-        var hasEntityFramework = compilation.ReferencedAssemblyNames.Any(assembly => EntityNames.IsMySqlProvider(assembly.Name));
+        var providers = compilation.ReferencedAssemblyNames.Select(assembly => assembly.Name).Where(EntityNames.IsMySqlProvider).ToList();
+        var hasEntityFramework = providers.Count > 0;
+        var hasDefaultCharacterSet = hasEntityFramework && providers.TrueForAll(EntityNames.HasDefaultCharacterSet);
         var hasFluentMigrator = compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name.StartsWith(FluentMigrations.Assembly, StringComparison.Ordinal));
         var fragments = hasEntityFramework || hasFluentMigrator ? CodeFragments.Of(compilation, cancellationToken) : [];
         var isNullableAware = ((compilation as CSharpCompilation)?.Options.NullableContextOptions ?? default).HasFlag(NullableContextOptions.Annotations);
         var strings = compilation.SyntaxTrees.SelectMany(tree => DdlTexts.Of(tree, cancellationToken)).ToList();
-        return new CodeSchema(new(fragments), hasEntityFramework, hasFluentMigrator, isNullableAware, new(strings), engines);
+        return new CodeSchema(new(fragments), hasEntityFramework, hasDefaultCharacterSet, hasFluentMigrator, isNullableAware, new(strings), engines);
     }
 
     /// <summary>The tables of each source, the one that counts most first, and where EF Core puts entities.</summary>
@@ -46,7 +49,7 @@ internal sealed record CodeSchema(EquatableArray<CodeFragment> Fragments, bool H
             var contexts = new EntityContexts(Fragments, scope);
             Add(SchemaSource.Migrations, EntityMigrations.Tables(scope, contexts.IsForMySql, cancellationToken));
             Add(SchemaSource.Snapshot, ModelSnapshots.Tables(scope, contexts.IsForMySql, cancellationToken));
-            var models = contexts.ForMySql.Select(context => EntityModel.Of(context, scope, IsNullableAware, cancellationToken)).ToList();
+            var models = contexts.ForMySql.Select(context => EntityModel.Of(context, scope, this, cancellationToken)).ToList();
             Add(SchemaSource.Model, models.SelectMany(model => model.Tables));
             entities = new EntityMappings([.. models.Select(model => model.Mapping)], contexts.OfOtherEngines);
         }

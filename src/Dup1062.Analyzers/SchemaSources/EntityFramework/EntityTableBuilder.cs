@@ -23,16 +23,17 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
             IsComplete &= !mayBeShared;
             return;
         }
-        var type = property.Configuration?.ColumnType ?? ColumnTypeOf(property);
+        var declared = Declare(property);
         _properties.Add(property);
         _columns.Add(new Column
         {
             Name = property.Column,
-            Type = type is null ? "" : TypeNameOf(type),
+            Type = declared?.Type ?? "",
+            Length = declared?.Length,
             IsNullable = isDerived || property.IsNullable,
             IsGenerated = property.Configuration?.Computed is not null,
             Default = ValueGenerations.DefaultOf(property),
-            Collation = property.Configuration?.Collation is { } collation ? new Collation(collation) : null,
+            Collation = ClrTypes.IsText(property.Type) ? declared?.Collation : null,
         });
     }
 
@@ -101,16 +102,21 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
         return parts.Contains(null) ? null : [.. parts.Select(part => part!)];
     }
 
-    private static string? ColumnTypeOf(EntityProperty property) =>
-        (property.Declaration?.Attributes.FirstOrDefault(attribute => attribute.Name == "Column")?.Named("TypeName") as TextArgument)?.Text
-        ?? (property.IsEnum ? "int" : property.Configuration?.HasConversion == true ? null : ClrTypes.ColumnType(property.Type));
-
-    private static string TypeNameOf(string columnType)
+    /// <summary>The column by its type and, for text, by what is said of it and around it.</summary>
+    private Column? Declare(EntityProperty property)
     {
-        var builder = new SchemaBuilder();
-        builder.Apply(SchemaScript.Parse($"CREATE TABLE t (c {columnType})"));
-        return builder.Build().Tables.FirstOrDefault() is { Columns: [var column, ..] } ? column.Type : "";
+        if ((property.Configuration?.ColumnType ?? ColumnTypeOf(property)) is not { } type) return null;
+        var model = entity.Configuration.Model;
+        // What a snapshot says of the model is handed down in ways that stand in annotations.
+        IEnumerable<TextConfiguration?> said = !ClrTypes.IsText(property.Type) ? []
+            : model.IsSnapshot ? [property.Configuration?.Text]
+            : [property.Configuration?.Text, property.AttributeText, entity.Configuration.Text, entity.AttributeText, model.Text, model.Default];
+        return TextConfiguration.Column(type, said, model.Server);
     }
+
+    private static string? ColumnTypeOf(EntityProperty property) =>
+        (property.Attribute("Column")?.Named("TypeName") as TextArgument)?.Text
+        ?? (property.IsEnum ? "int" : property.Configuration?.HasConversion == true ? null : ClrTypes.ColumnType(property.Type));
 
     private static bool Mentions(string sql, string column) => sql.IndexOf(column, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -51,6 +51,8 @@ internal sealed class EntityType(TypeDeclaration type, EntityConfiguration confi
     /// <summary>An attribute of its type, or of a base that is no entity.</summary>
     public AttributeFragment? Attribute(string name) => Declarations.Select(declaration => declaration.Attribute(name)).FirstOrDefault(attribute => attribute is not null);
 
+    public TextConfiguration AttributeText => TextConfiguration.Of(Attribute);
+
     public override string ToString() => type.FullName;
 }
 
@@ -80,6 +82,11 @@ internal sealed class EntityProperty(string name, TypeName type)
 
     /// <summary>The name that an attribute gives the column.</summary>
     public string? AttributeColumn { get; init; }
+
+    public TextConfiguration AttributeText => TextConfiguration.Of(Attribute);
+
+    /// <summary>An attribute of its declaration.</summary>
+    public AttributeFragment? Attribute(string name) => Declaration?.Attributes.FirstOrDefault(attribute => attribute.Name == name);
 
     public string Column => Configuration?.ColumnName ?? AttributeColumn ?? Name;
 }

@@ -1,4 +1,5 @@
 using Dup1062.Analyzers.SchemaSources.Declarations;
+using Dup1062.MySql;
 using Dup1062.MySql.Schema;
 
 namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
@@ -16,6 +17,14 @@ internal sealed class ModelConfiguration
 
     /// <summary>The calls are those of a snapshot: they name types that need not be there any more.</summary>
     public bool IsSnapshot { get; init; }
+
+    public TextConfiguration Text { get; } = new();
+
+    /// <summary>What the provider gives columns of which nothing is said; null where it leaves that to the server.</summary>
+    public TextConfiguration? Default { get; init; }
+
+    /// <summary>The server, where the code names one.</summary>
+    public ServerVersion? Server { get; init; }
 
     /// <summary>Something was said that is not understood and could change any table.</summary>
     public bool IsUnknown { get; set; }
@@ -66,6 +75,8 @@ internal sealed class EntityConfiguration
     public bool IsUnknown { get; set; }
 
     public bool IsJson { get; set; }
+
+    public TextConfiguration Text { get; } = new();
 
     public bool HasNoKey { get; set; }
 
@@ -160,7 +171,7 @@ internal sealed class PropertyConfiguration(string name, EntityConfiguration ent
 
     public string? Computed { get; set; }
 
-    public string? Collation { get; set; }
+    public TextConfiguration Text { get; } = new();
 
     public bool HasConversion { get; set; }
 

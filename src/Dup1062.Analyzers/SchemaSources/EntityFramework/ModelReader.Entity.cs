@@ -59,6 +59,10 @@ internal sealed partial class ModelReader
                 entity.Strategy = MappingStrategy.TablePerConcreteType;
                 return entity;
             case "UseCollation":
+                SetCollation(entity.Text, call, frame);
+                return entity;
+            case "HasCharSet":
+                SetCharacterSet(entity.Text, call, frame);
                 return entity;
             case "Navigation":
                 return Settled;

@@ -69,6 +69,7 @@ internal sealed partial class MigrationReader
         if (type is null) return null;
         if (type == "varchar") type = "varchar(255)";
         var definition = $"{SqlNames.Quote(name)} {type}";
+        if (after.FirstOrDefault(IsCharacterSet) is { Arguments: [_, { Value: TextArgument { Text: var set } }] }) definition += $" CHARACTER SET {set}";
         if (Text(call.Argument("collation", -1), place) is { } collation) definition += $" COLLATE {collation}";
         if (call.Argument("computedColumnSql", -1) is { } computed)
         {
@@ -86,6 +87,8 @@ internal sealed partial class MigrationReader
     private static bool IsIdentity(FluentCall call) =>
         call is { Name: "Annotation", Arguments: [{ Value: TextArgument { Text: "MySql:ValueGenerationStrategy" or "MySQL:ValueGenerationStrategy" or "MySQL:AutoIncrement" or "MySql:ValueGeneratedOnAdd" } }, { Value: var value }] }
         && value is NameArgument { Name: "MySqlValueGenerationStrategy.IdentityColumn" or "MySQLValueGenerationStrategy.IdentityColumn" } or ValueArgument { Value: true };
+
+    private static bool IsCharacterSet(FluentCall call) => call is { Name: "Annotation", Arguments: [{ Value: TextArgument { Text: "MySql:CharSet" } }, _] };
 
     private static bool IsComputedTime(FluentCall call) =>
         call is { Name: "Annotation", Arguments: [{ Value: TextArgument { Text: "MySql:ValueGenerationStrategy" } }, { Value: NameArgument { Name: "MySqlValueGenerationStrategy.ComputedColumn" } }] };
