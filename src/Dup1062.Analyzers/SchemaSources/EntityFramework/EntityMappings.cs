@@ -10,6 +10,14 @@ internal sealed class EntityMappings(IReadOnlyList<ContextMapping> contexts, IRe
     /// <summary>Whether a context is for another engine than MySQL.</summary>
     public bool IsForeign(string context) => ofOtherEngines.Contains(context);
 
+    /// <summary>The entities that have rows in a table, and how it is mapped.</summary>
+    public IEnumerable<(EntityMapping Entity, MappedTable Table)> In(string table) =>
+        from context in contexts
+        from entity in context.Entities
+        from mapped in entity.Tables
+        where string.Equals(mapped.Name, table, StringComparison.OrdinalIgnoreCase)
+        select (entity, mapped);
+
     /// <summary>Where entities of a type are put; more than one where several contexts have them, none where no model in sight does.</summary>
     /// <param name="entity">The full name of the type.</param>
     /// <param name="context">The full name of the context, or of a base of it; null where it is not in sight.</param>
