@@ -49,7 +49,7 @@ internal sealed record CodeSchema(EquatableArray<CodeFragment> Fragments, bool H
             var contexts = new EntityContexts(Fragments, scope);
             Add(SchemaSource.Migrations, EntityMigrations.Tables(scope, contexts.IsForMySql, cancellationToken));
             Add(SchemaSource.Snapshot, ModelSnapshots.Tables(scope, contexts.IsForMySql, cancellationToken));
-            var models = contexts.ForMySql.Select(context => EntityModel.Of(context, scope, this, cancellationToken)).ToList();
+            var models = contexts.ForMySql.Select(context => EntityModel.Of(context, contexts.NamesOf(context), scope, this, cancellationToken)).ToList();
             Add(SchemaSource.Model, models.SelectMany(model => model.Tables));
             entities = new EntityMappings([.. models.Select(model => model.Mapping)], contexts.OfOtherEngines);
         }

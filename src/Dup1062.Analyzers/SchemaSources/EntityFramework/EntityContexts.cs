@@ -40,9 +40,21 @@ internal sealed class EntityContexts
         return false;
     }
 
-    /// <summary>Whether no call gives the context another engine alone, nor names of its own making.</summary>
-    private bool IsForMySql(TypeDeclaration context) =>
-        UsesOf(context) is var uses && !uses.Exists(use => use.Engine == Engine.None) && (uses.Count == 0 || uses.Exists(use => use.Engine == Engine.MySql));
+    /// <summary>How a context names tables and columns. Where only some of the calls that make it say so, it is not known.</summary>
+    public NameStyle NamesOf(TypeDeclaration context)
+    {
+        var uses = UsesOf(context);
+        var styles = uses.FindAll(use => use.Names is not null);
+        if (styles.Count == 0) return NameStyle.AsWritten;
+        return styles.Count < uses.Count(use => use.Engine == Engine.MySql) || styles.Select(use => use.Names).Distinct().Count() > 1 ? NameStyle.Unknown : styles[0].Names!.Value;
+    }
+
+    /// <summary>Whether no call gives the context another engine alone, nor names that cannot be told.</summary>
+    private bool IsForMySql(TypeDeclaration context)
+    {
+        var engines = UsesOf(context).FindAll(use => use.Engine != Engine.None);
+        return NamesOf(context) != NameStyle.Unknown && (engines.Count == 0 || engines.Exists(use => use.Engine == Engine.MySql));
+    }
 
     private bool IsOfOtherEngine(TypeDeclaration context) =>
         UsesOf(context) is var uses && uses.Exists(use => use.Engine == Engine.Other) && !uses.Exists(use => use.Engine == Engine.MySql);

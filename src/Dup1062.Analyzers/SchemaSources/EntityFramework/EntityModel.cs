@@ -11,22 +11,25 @@ internal sealed record EntityModel(IReadOnlyList<Table> Tables, ContextMapping M
 {
     /// <summary>Reads the model of a context.</summary>
     /// <param name="context">The context.</param>
+    /// <param name="names">How it names tables and columns.</param>
     /// <param name="scope">The project's types.</param>
     /// <param name="project">What the project's code says.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static EntityModel Of(TypeDeclaration context, TypeScope scope, CodeSchema project, CancellationToken cancellationToken)
+    public static EntityModel Of(TypeDeclaration context, NameStyle names, TypeScope scope, CodeSchema project, CancellationToken cancellationToken)
     {
-        var model = new ModelConfiguration { Server = project.Server, Default = project.HasDefaultCharacterSet ? new TextConfiguration { CharacterSet = "utf8mb4" } : null };
+        var model = new ModelConfiguration { Names = names, Server = project.Server, Default = project.HasDefaultCharacterSet ? new TextConfiguration { CharacterSet = "utf8mb4" } : null };
         if (!TryAddSets(model, context, scope)) return Unknown(context, scope);
         var reader = new ModelReader(scope, model, cancellationToken);
         reader.RunContext(context);
         ApplyAttributes(model, reader, scope);
         if (model.IsUnknown) return Unknown(context, scope);
-        var entities = new EntityDiscovery(scope, model, project.IsNullableAware, cancellationToken).Find();
+        var discovery = new EntityDiscovery(scope, model, project.IsNullableAware, cancellationToken);
+        var entities = discovery.Find();
         KeyConventions.Apply(entities);
         var relationships = new RelationshipConventions(entities, model, project.IsNullableAware);
         relationships.Apply();
-        var tables = new EntityTables(entities, relationships);
+        NamingConvention.Apply(names, entities);
+        var tables = new EntityTables(model, entities, discovery, relationships);
         return new EntityModel([.. tables.Make()], new ContextMapping(Names(context, scope), [.. entities.Select(tables.MappingOf)]));
     }
 

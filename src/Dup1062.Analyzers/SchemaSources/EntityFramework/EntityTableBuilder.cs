@@ -15,6 +15,12 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
 
     public bool IsComplete { get; set; } = true;
 
+    /// <summary>The properties of the key that refer to an owner: the server makes the value of the one beside them.</summary>
+    public IReadOnlyList<string> ForeignKey { get; init; } = [];
+
+    /// <summary>The server makes no values: types of several tables share their keys.</summary>
+    public bool HasNoIdentity { get; init; }
+
     public void Add(EntityProperty property, bool isDerived, bool mayBeShared)
     {
         if (_columns.Exists(column => string.Equals(column.Name, property.Column, StringComparison.OrdinalIgnoreCase)))
@@ -71,14 +77,18 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
 
     private void AddPrimary(IReadOnlyList<string> names)
     {
-        var parts = Parts(names, entity.Configuration.Key?.PrefixLengths ?? []);
+        var configured = entity.Root.Configuration.Key;
+        var parts = Parts(names, configured?.PrefixLengths ?? []);
         if (parts is null) return;
-        _keys.Add(new UniqueKey { Name = UniqueKey.PrimaryName, Parts = parts, Location = entity.Configuration.Key?.Location ?? entity.Type.Location });
+        _keys.Add(new UniqueKey { Name = UniqueKey.PrimaryName, Parts = parts, Location = configured?.Location ?? entity.Type.Location });
+        var own = names.Except(ForeignKey).ToList();
         foreach (var property in names)
         {
             var index = _properties.FindIndex(p => p.Name == property);
-            _columns[index] = _columns[index] with { IsNullable = false, IsAutoIncrement = ValueGenerations.IsAutoIncrement(_properties[index], names) };
+            _columns[index] = _columns[index] with { IsNullable = false, IsAutoIncrement = !HasNoIdentity && ValueGenerations.IsAutoIncrement(_properties[index], own) };
         }
+        // The server wants AUTO_INCREMENT first in a key, and the provider makes one for it.
+        if (_columns.Find(column => column.IsAutoIncrement) is { Name: var id } && parts[0].Column != id) _keys.Add(new UniqueKey { Name = id, Parts = [new KeyPart { Column = id }] });
     }
 
     private void AddUnique(KeyConfiguration key, string prefix)
@@ -88,7 +98,7 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
             IsComplete = false;
             return;
         }
-        var keyName = key.Name ?? $"{prefix}{name}_{string.Join("_", parts.Select(part => part.Column))}";
+        var keyName = key.Name ?? NamingConvention.Rewrite(entity.Configuration.Model.Names, $"{prefix}{name}_{string.Join("_", parts.Select(part => part.Column))}");
         if (keyName.Length > LongestName) keyName = keyName.Substring(0, LongestName - 1) + "~";
         _keys.Add(new UniqueKey { Name = keyName, Parts = parts, Location = key.Location });
     }

@@ -59,6 +59,8 @@ internal sealed class EntityType(TypeDeclaration type, EntityConfiguration confi
 /// <summary>A property that becomes a column.</summary>
 internal sealed class EntityProperty(string name, TypeName type)
 {
+    private string? _defaultColumn;
+
     public string Name => name;
 
     public TypeName Type => type;
@@ -88,7 +90,14 @@ internal sealed class EntityProperty(string name, TypeName type)
     /// <summary>An attribute of its declaration.</summary>
     public AttributeFragment? Attribute(string name) => Declaration?.Attributes.FirstOrDefault(attribute => attribute.Name == name);
 
-    public string Column => Configuration?.ColumnName ?? AttributeColumn ?? Name;
+    public string Column => Configuration?.ColumnName ?? AttributeColumn ?? DefaultColumn;
+
+    /// <summary>The column where nothing names one.</summary>
+    public string DefaultColumn
+    {
+        get => _defaultColumn ?? name;
+        set => _defaultColumn = value;
+    }
 }
 
 /// <summary>A property that leads to another entity, or to several.</summary>

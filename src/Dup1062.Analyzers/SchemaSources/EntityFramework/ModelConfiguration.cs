@@ -20,6 +20,9 @@ internal sealed class ModelConfiguration
 
     public TextConfiguration Text { get; } = new();
 
+    /// <summary>How names are written that nobody gives.</summary>
+    public NameStyle Names { get; init; }
+
     /// <summary>What the provider gives columns of which nothing is said; null where it leaves that to the server.</summary>
     public TextConfiguration? Default { get; init; }
 
@@ -91,6 +94,9 @@ internal sealed class EntityConfiguration
 
     public KeyConfiguration? Key { get; set; }
 
+    /// <summary>The properties that refer to the owner, where they are named.</summary>
+    public IReadOnlyList<string>? OwnerKey { get; set; }
+
     public List<KeyConfiguration> AlternateKeys { get; } = [];
 
     public List<KeyConfiguration> Indexes { get; } = [];
@@ -122,6 +128,9 @@ internal sealed class EntityConfiguration
 /// <param name="IsCollection">The owner has several.</param>
 /// <param name="IsComplex">It is a value, not an entity.</param>
 internal sealed record PartConfiguration(EntityConfiguration Configuration, bool IsCollection, bool IsComplex);
+
+/// <summary>The way back from a type that belongs to an entity.</summary>
+internal sealed record OwnerConfiguration(EntityConfiguration Entity);
 
 /// <summary>A primary key, alternate key or index.</summary>
 internal sealed class KeyConfiguration(EntityConfiguration entity, IReadOnlyList<string> properties, ScriptLocation location)

@@ -40,7 +40,7 @@ internal sealed partial class ModelReader
             case "HasOne" or "HasMany":
                 return Relate(entity, call, frame);
             case "WithOwner":
-                return Settled;
+                return new OwnerConfiguration(entity);
             case "HasDiscriminator":
                 entity.Discriminator = call.Arguments.Count == 0 ? null : Names(call, frame) is [var discriminator] ? discriminator : entity.Discriminator;
                 if (call.Arguments.Count > 0 && entity.Discriminator is null) entity.IsUnknown = true;
@@ -125,6 +125,13 @@ internal sealed partial class ModelReader
             return owner;
         }
         return part.Configuration;
+    }
+
+    private object? ApplyToOwner(OwnerConfiguration owner, FluentCall call, Frame frame)
+    {
+        if (call.Name == "HasForeignKey" && Names(call, frame) is { } names) owner.Entity.OwnerKey = names;
+        else if (!EntityNames.IsHarmless(call.Name)) owner.Entity.IsUnknown = true;
+        return owner;
     }
 
     private object DoubtAndSettle(object value)

@@ -98,6 +98,7 @@ internal sealed partial class ModelReader(TypeScope scope, ModelConfiguration mo
         PropertyConfiguration property => ApplyToProperty(property, call, frame),
         KeyConfiguration key => ApplyToKey(key, call, frame),
         RelationshipConfiguration relationship => ApplyToRelationship(relationship, call, frame),
+        OwnerConfiguration owner => ApplyToOwner(owner, call, frame),
         _ => null,
     };
 
@@ -190,7 +191,7 @@ internal sealed partial class ModelReader(TypeScope scope, ModelConfiguration mo
         _ => null,
     };
 
-    private static bool IsBuilder(object? value) => value is ModelConfiguration or EntityConfiguration or PropertyConfiguration or KeyConfiguration or RelationshipConfiguration;
+    private static bool IsBuilder(object? value) => value is ModelConfiguration or EntityConfiguration or PropertyConfiguration or KeyConfiguration or RelationshipConfiguration or OwnerConfiguration;
 
     /// <summary>The text of an argument: a literal, a local, or a constant of the project.</summary>
     private string? Text(FluentArgument? argument, Frame frame)

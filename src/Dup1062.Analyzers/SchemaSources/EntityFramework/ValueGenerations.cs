@@ -16,6 +16,9 @@ internal static class ValueGenerations
         || DefaultOf(property) is ColumnDefault.Unique or ColumnDefault.Expression
         || (ClrTypes.IsMadeByEntityFramework(property.Type) && IsOnAdd(property, key));
 
+    /// <summary>Whether code says when the value is made.</summary>
+    public static bool IsConfigured(EntityProperty property) => Of(property) != ValueGeneration.ByConvention;
+
     /// <summary>The provider lets the server fill times that are said to be generated.</summary>
     public static ColumnDefault DefaultOf(EntityProperty property)
     {
