@@ -39,7 +39,7 @@ internal static class GeneratedModel
         .. Enumerable.Range(0, Entities).Select(Configuration),
         Context(),
         .. Enumerable.Range(0, Migrations).Select(MigrationCode),
-        .. Enumerable.Range(0, Migrations).Select(i => Designer($"Version{i}", "BuildTargetModel", "Migration", 20)),
+        .. Enumerable.Range(0, Migrations).Select(i => Designer($"Version{i}", "BuildTargetModel", "Migration", 4)),
         Designer("ShopSnapshot", "BuildModel", "ModelSnapshot", Entities),
     ];
 

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Dup1062.Benchmarks;
 
 /// <summary>A build of a project whose schema is a model of 500 entities and 300 migrations: each time with trees that nobody has read.</summary>
-[InProcessJob(iterations: 8)]
+[InProcessJob(iterations: 5)]
 public class ModelBuildBenchmarks
 {
     private CSharpCompilation _compilation = null!;

@@ -61,11 +61,14 @@ internal sealed class EntityContexts
 
     private List<ProviderUse> UsesOf(TypeDeclaration context)
     {
-        var own = _providers.FindAll(use => use.Context == context.Name);
-        if (own.Count > 0) return own;
         // What a base is given, its contexts are; what is given to none that is in sight may be given to this one.
-        return context.Bases.FirstOrDefault() is { } written && _scope.Find(written, context) is { } baseType && _providers.Exists(use => use.Context == baseType.Name)
-            ? _providers.FindAll(use => use.Context == baseType.Name)
-            : _providers.FindAll(use => use.Context is null || _scope.All.TrueForAll(type => type.Name != use.Context));
+        var type = context;
+        for (var depth = 0; type is not null && depth < 16; depth++)
+        {
+            var own = _providers.FindAll(use => use.Context == type.Name);
+            if (own.Count > 0) return own;
+            type = type.Bases.FirstOrDefault() is { } written ? _scope.Find(written, type) : null;
+        }
+        return _providers.FindAll(use => use.Context is null || _scope.All.TrueForAll(type => type.Name != use.Context));
     }
 }

@@ -149,6 +149,7 @@ internal sealed class EntityDiscovery(TypeScope scope, ModelConfiguration model,
             entity.Indexes.Add(new KeyConfiguration(entity.Configuration, [.. names.Select(n => n!)], entity.Type.Location)
             {
                 Name = name,
+                ModelName = name,
                 IsUnique = attribute.Named("IsUnique") is ValueArgument { Value: true },
             });
         }

@@ -98,10 +98,16 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
             IsComplete = false;
             return;
         }
-        var keyName = key.Name ?? NamingConvention.Rewrite(entity.Configuration.Model.Names, $"{prefix}{name}_{string.Join("_", parts.Select(part => part.Column))}");
-        if (keyName.Length > LongestName) keyName = keyName.Substring(0, LongestName - 1) + "~";
-        _keys.Add(new UniqueKey { Name = keyName, Parts = parts, Location = key.Location });
+        _keys.Add(new UniqueKey { Name = NameOf(key) ?? DefaultName(prefix, parts), Parts = parts, Location = key.Location });
     }
+
+    /// <summary>The name that is given; a naming convention passes over all but <c>HasDatabaseName</c>.</summary>
+    private string? NameOf(KeyConfiguration key) => entity.Configuration.Model.Names != NameStyle.AsWritten && key.Name == key.ModelName ? null : Shortened(key.Name);
+
+    private string DefaultName(string prefix, IReadOnlyList<KeyPart> parts) =>
+        NamingConvention.Rewrite(entity.Configuration.Model.Names, Shortened($"{prefix}{name}_{string.Join("_", parts.Select(part => part.Column))}")!);
+
+    private static string? Shortened(string? name) => name?.Length > LongestName ? name.Substring(0, LongestName - 1) + "~" : name;
 
     private IReadOnlyList<KeyPart>? Parts(IReadOnlyList<string> names, IReadOnlyList<int> prefixes)
     {
@@ -117,9 +123,10 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
     {
         if ((property.Configuration?.ColumnType ?? ColumnTypeOf(property)) is not { } type) return null;
         var model = entity.Configuration.Model;
-        // What a snapshot says of the model is handed down in ways that stand in annotations.
+        // Oracle's provider passes over collations. What a snapshot says of the model is handed down in ways that stand in annotations.
         IEnumerable<TextConfiguration?> said = !ClrTypes.IsText(property.Type) ? []
             : model.IsSnapshot ? [property.Configuration?.Text]
+            : model.Default is null ? []
             : [property.Configuration?.Text, property.AttributeText, entity.Configuration.Text, entity.AttributeText, model.Text, model.Default];
         return TextConfiguration.Column(type, said, model.Server);
     }
