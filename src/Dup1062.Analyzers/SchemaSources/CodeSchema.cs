@@ -3,6 +3,7 @@ using Dup1062.Analyzers.SchemaSources.Declarations;
 using Dup1062.Analyzers.SchemaSources.EntityFramework;
 using Dup1062.Analyzers.SchemaSources.FluentMigrator;
 using Dup1062.Analyzers.SchemaSources.Migrations;
+using Dup1062.Analyzers.SchemaSources.References;
 using Dup1062.Analyzers.SchemaSources.Strings;
 using Dup1062.MySql;
 using Dup1062.MySql.Schema;
@@ -33,6 +34,7 @@ internal sealed record CodeSchema(EquatableArray<CodeFragment> Fragments, bool H
         var hasDefaultCharacterSet = hasEntityFramework && providers.TrueForAll(EntityNames.HasDefaultCharacterSet);
         var hasFluentMigrator = compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name.StartsWith(FluentMigrations.Assembly, StringComparison.Ordinal));
         var fragments = hasEntityFramework || hasFluentMigrator ? CodeFragments.Of(compilation, cancellationToken) : [];
+        if (hasEntityFramework && ReferencedTypes.Of(compilation, fragments, cancellationToken) is { Count: > 0 } referenced) fragments = [.. fragments, CodeFragment.Empty with { Types = new(referenced) }];
         var isNullableAware = ((compilation as CSharpCompilation)?.Options.NullableContextOptions ?? default).HasFlag(NullableContextOptions.Annotations);
         var strings = compilation.SyntaxTrees.SelectMany(tree => DdlTexts.Of(tree, cancellationToken)).ToList();
         return new CodeSchema(new(fragments), hasEntityFramework, hasDefaultCharacterSet, hasFluentMigrator, isNullableAware, new(strings), engines);

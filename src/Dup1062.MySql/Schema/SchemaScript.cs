@@ -46,10 +46,11 @@ public sealed class SchemaScript
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <remarks>Beyond this, only the reader's own exceptions leave it, whatever the text is.</remarks>
     public static SchemaScript Read(TextReader reader, SchemaScriptOptions? options = null, CancellationToken cancellationToken = default) =>
-        new SchemaScriptReader(reader, options ?? new SchemaScriptOptions(), cancellationToken).Read();
+        new SchemaScriptReader(reader, length: null, options ?? new SchemaScriptOptions(), cancellationToken).Read();
 
     /// <summary>Reads a script that is already in memory.</summary>
     /// <param name="text">The script.</param>
     /// <param name="options">What is known of it beforehand.</param>
-    public static SchemaScript Parse(string text, SchemaScriptOptions? options = null) => Read(new StringReader(text), options);
+    public static SchemaScript Parse(string text, SchemaScriptOptions? options = null) =>
+        new SchemaScriptReader(new StringReader(text), text.Length, options ?? new SchemaScriptOptions(), CancellationToken.None).Read();
 }

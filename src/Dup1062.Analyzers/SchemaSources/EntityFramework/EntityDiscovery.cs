@@ -115,7 +115,8 @@ internal sealed class EntityDiscovery(TypeScope scope, ModelConfiguration model,
         }
         if (_columns.Scalar(property, type, place, configuration, isInherited, "") is { } scalar)
         {
-            if (property.HasSetter || configuration is not null) entity.Properties.Add(scalar);
+            if (property.HasSetter || property.MayHaveSetter || configuration is not null) entity.Properties.Add(scalar);
+            entity.IsIncomplete |= property is { HasSetter: false, MayHaveSetter: true } && configuration is null;
             if (scalar.AttributeColumn is { Length: 0 }) entity.IsUnknown = true;
             return;
         }

@@ -8,13 +8,16 @@ internal sealed class EntityParts(TypeScope scope, ModelConfiguration model, boo
     private readonly EntityColumns _columns = new(scope, isNullableAware);
     private readonly Dictionary<TypeDeclaration, int> _uses = [];
 
+    /// <summary>The types that calls say belong to others.</summary>
+    private readonly Lazy<HashSet<TypeDeclaration?>> _held = new(() => [.. model.Entities.Values.SelectMany(entity => entity.Parts.Values).Select(part => part.Configuration.Type)]);
+
     public List<OwnedCollection> Collections { get; } = [];
 
     /// <summary>Whether more than one property holds a type: then the tables are named by the properties.</summary>
     public bool IsShared(TypeDeclaration type) => _uses.TryGetValue(type, out var uses) && uses > 1;
 
     public bool IsOwned(TypeDeclaration type) =>
-        model.Owned.Contains(type) || type.Attribute("Owned") is not null || type.Attribute("ComplexType") is not null || model.Entities.Values.Any(entity => entity.Parts.Values.Any(part => part.Configuration.Type == type));
+        model.Owned.Contains(type) || type.Attribute("Owned") is not null || type.Attribute("ComplexType") is not null || _held.Value.Contains(type);
 
     public PartConfiguration PartOf(TypeDeclaration type, bool isCollection) =>
         new(new EntityConfiguration { Type = type, Model = model }, isCollection, type.Attribute("ComplexType") is not null);

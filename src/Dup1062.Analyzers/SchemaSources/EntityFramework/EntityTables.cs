@@ -6,6 +6,8 @@ namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
 /// <summary>Lays the entities of a model out in tables.</summary>
 internal sealed class EntityTables(ModelConfiguration model, IReadOnlyCollection<EntityType> entities, EntityDiscovery discovery, RelationshipConventions relationships)
 {
+    private readonly ILookup<EntityType, EntityType> _byRoot = entities.ToLookup(entity => entity.Root);
+
     public IEnumerable<Table> Make()
     {
         var tables = new List<(string Name, Table? Table)>();
@@ -39,7 +41,7 @@ internal sealed class EntityTables(ModelConfiguration model, IReadOnlyCollection
         return new MappedTable(name, [.. keys.Concat(properties).Select(property => new MappedColumn(property.Column, property.Name, ValueGenerations.IsNew(property, root.Key ?? [])))]);
     }
 
-    private List<EntityType> OfRoot(EntityType root) => [.. entities.Where(entity => entity.Root == root)];
+    private List<EntityType> OfRoot(EntityType root) => [.. _byRoot[root]];
 
     private MappingStrategy StrategyOf(EntityType entity) => entity.Root is var root && OfRoot(root) is var all
         ? root.Configuration.Strategy ?? (all.Exists(entity => entity != root && entity.HasOwnTable && entity.Table != root.Table) ? MappingStrategy.TablePerType : MappingStrategy.OneTable)

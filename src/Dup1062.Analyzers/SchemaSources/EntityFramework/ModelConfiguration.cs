@@ -7,6 +7,8 @@ namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
 /// <summary>What the calls on a model builder have said so far.</summary>
 internal sealed class ModelConfiguration
 {
+    private readonly Dictionary<string, TypeDeclaration> _called = new(StringComparer.Ordinal);
+
     public Dictionary<TypeDeclaration, EntityConfiguration> Entities { get; } = [];
 
     public HashSet<TypeDeclaration> Ignored { get; } = [];
@@ -35,9 +37,9 @@ internal sealed class ModelConfiguration
     /// <summary>The type that a snapshot names.</summary>
     public TypeDeclaration TypeCalled(string name)
     {
-        if (Entities.Keys.FirstOrDefault(type => type.FullName == name) is { } known) return known;
+        if (_called.TryGetValue(name, out var known)) return known;
         var dot = name.LastIndexOf('.');
-        return new TypeDeclaration([new TypeFragment
+        return _called[name] = new TypeDeclaration([new TypeFragment
         {
             Kind = TypeKind.Class, Name = name.Substring(dot + 1), Namespace = dot < 0 ? "" : name.Substring(0, dot), File = new FileScope("", default),
         }]);

@@ -20,10 +20,10 @@ internal sealed class SchemaScriptReader
     private readonly List<SchemaProblem> _problems = [];
     private int _recoveries;
 
-    public SchemaScriptReader(TextReader reader, SchemaScriptOptions options, CancellationToken cancellationToken)
+    public SchemaScriptReader(TextReader reader, int? length, SchemaScriptOptions options, CancellationToken cancellationToken)
     {
         _path = options.Path;
-        _buffer = new ScriptBuffer(reader, cancellationToken);
+        _buffer = new ScriptBuffer(reader, length, cancellationToken);
         _cursor = new ScriptCursor(_buffer) { Mode = options.Mode, Server = options.Server };
         _scanner = new ScriptScanner(_buffer, _cursor, options.Path);
         _modes = new SqlModeTracker(options.Mode);

@@ -5,14 +5,20 @@ namespace Dup1062.MySql.Schema.Scripts;
 /// <summary>
 /// A window that moves over a script of any size. What it has passed is gone, unless it was being captured.
 /// </summary>
-internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancellationToken)
+/// <param name="reader">The script.</param>
+/// <param name="length">Its length, where it is known.</param>
+/// <param name="cancellationToken">Ends the reading.</param>
+internal sealed class ScriptBuffer(TextReader reader, int? length, CancellationToken cancellationToken)
 {
     /// <summary>Real statements are far shorter. Without a bound, one missing quote would bring the row data into memory.</summary>
     public const int LongestCapture = 1 << 22;
 
     private const int WindowLength = 1 << 16;
 
-    private char[] _window = new char[WindowLength];
+    /// <summary>Behind the last character, room to look ahead.</summary>
+    private const int Room = 64;
+
+    private char[] _window = new char[length < WindowLength - Room ? length.Value + Room : WindowLength];
     private readonly StringBuilder _captured = new();
     private int _position;
     private int _end;
