@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,7 +6,7 @@ using Microsoft.CodeAnalysis.Emit;
 namespace Dup1062.Servers.Tests.Models;
 
 /// <summary>Entities in a project of their own, as its code (in an IDE) or as its assembly (in a build), say what they say beside their context.</summary>
-public partial class ReferencedEntityTests
+public class ReferencedEntityTests
 {
     /// <summary>Those whose entities do not speak of their configuration.</summary>
     public static TheoryData<string> Models() => [.. EntityModels.All.Values.Where(model => !model.Source.Contains("[EntityTypeConfiguration", StringComparison.Ordinal)).Select(model => model.Name)];
@@ -24,13 +23,13 @@ public partial class ReferencedEntityTests
         {
             var found = Lines(context.AddReferences(Image(entities, options)));
             // Whether there is a private setter is not to be seen in an assembly: more columns may be, and not all are known.
-            if (PrivateSetter().IsMatch(EntityModels.All[name].Source)) Assert.Subset([.. found], [.. expected.Select(line => line.Replace("(True)", "(False)", StringComparison.Ordinal))]);
+            if (HasHiddenSetters(entities)) Assert.Subset(found.ToHashSet(), expected.Select(line => line.Replace("(True)", "(False)", StringComparison.Ordinal)).ToHashSet());
             else Assert.Equal(expected, found);
         }
     }
 
-    [GeneratedRegex("private set|=> Code|get; }")]
-    private static partial Regex PrivateSetter();
+    private static bool HasHiddenSetters(CSharpCompilation entities) => entities.GetSymbolsWithName(_ => true, SymbolFilter.Member).OfType<IPropertySymbol>().Any(property =>
+        property is { ContainingType.TypeKind: TypeKind.Class, DeclaredAccessibility: Accessibility.Public, IsStatic: false, SetMethod: null or { DeclaredAccessibility: Accessibility.Private } } && (property.Type.IsValueType || property.Type.SpecialType == SpecialType.System_String));
 
     /// <summary>The types that configure a model, and the others.</summary>
     private static (CSharpCompilation Entities, CSharpCompilation Context) Split(CSharpCompilation whole)
