@@ -136,6 +136,7 @@ internal static class GeneratedModel
 
     private static string MigrationCode(int i) => $$"""
         using System;
+        using Microsoft.EntityFrameworkCore.Metadata;
         using Microsoft.EntityFrameworkCore.Migrations;
 
         namespace Shop.Migrations;
@@ -160,7 +161,7 @@ internal static class GeneratedModel
                     name: "item_{{i}}",
                     columns: table => new
                     {
-                        id = table.Column<int>(type: "int", nullable: false).Annotation("MySql:ValueGenerationStrategy", 1),
+                        id = table.Column<int>(type: "int", nullable: false).Annotation("MySql:ValueGenerationStrategy", MySqlValueGenerationStrategy.IdentityColumn),
                         code = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false).Annotation("MySql:CharSet", "utf8mb4"),
                         name = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: true).Annotation("MySql:CharSet", "utf8mb4"),
                         Price = table.Column<decimal>(type: "decimal(65,30)", nullable: false),

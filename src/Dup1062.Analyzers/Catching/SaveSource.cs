@@ -1,5 +1,5 @@
-using Dup1062.Analyzers.SqlTexts;
 using Dup1062.Analyzers.Configuration;
+using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;

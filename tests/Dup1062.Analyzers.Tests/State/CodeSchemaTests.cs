@@ -1,8 +1,8 @@
 using Dup1062.Analyzers.Catching;
 using Dup1062.Analyzers.Inserts;
+using Dup1062.Analyzers.Schemas;
 using Dup1062.Analyzers.SchemaSources.Declarations;
 using Dup1062.Analyzers.SchemaSources.Strings;
-using Dup1062.Analyzers.Schemas;
 using Dup1062.Analyzers.Tests.SchemaSources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
