@@ -32,6 +32,15 @@ internal static partial class Descriptors
         "This statement cannot be read: {0}; the rest of the file still counts",
         "A statement that defines the schema could not be read, so what it says about columns and keys is not known.");
 
+    /// <summary>Two sources give a table different unique keys.</summary>
+    public static readonly DiagnosticDescriptor SourceConflict = Rule(
+        "DUP1903",
+        "Sources disagree on unique keys",
+        RuleCategory.Configuration,
+        DiagnosticSeverity.Hidden,
+        "Table '{0}' is defined by {1} {2}; it is taken from {3}",
+        "A table is defined in several places with different unique keys. The statements that write to it are judged by the source that counts most.");
+
     /// <summary>A defect of ours, in place of AD0001.</summary>
     public static readonly DiagnosticDescriptor InternalError = Rule(
         "DUP1999",

@@ -15,7 +15,7 @@ internal sealed class MySqlProject
     private readonly Compilation _compilation;
     private readonly ImmutableArray<SchemaFile> _files;
     private readonly ServerVersion? _configuredServer;
-    private readonly Once<SchemaCatalog> _catalog = new();
+    private readonly Once<ProjectSchema> _schema = new();
 
     private MySqlProject(Compilation compilation, AnalyzerOptions options, Engine engines, ImmutableArray<SchemaFile> files)
     {
@@ -31,9 +31,12 @@ internal sealed class MySqlProject
 
     public MySqlDrivers Drivers { get; }
 
+    /// <summary>The tables.</summary>
+    public SchemaCatalog Catalog(CancellationToken cancellationToken) => Schema(cancellationToken).Catalog;
+
     /// <summary>The schema, read when it is first asked for.</summary>
-    public SchemaCatalog Catalog(CancellationToken cancellationToken) =>
-        _catalog.Get(token => ProjectCatalogs.Of(_compilation, _files, Engines, _configuredServer, token), cancellationToken);
+    public ProjectSchema Schema(CancellationToken cancellationToken) =>
+        _schema.Get(token => ProjectCatalogs.Of(_compilation, _files, Engines, _configuredServer, token), cancellationToken);
 
     /// <summary>The server that the SQL is for: configured, else what the schema says; null where nothing says it.</summary>
     public ServerVersion? Server(CancellationToken cancellationToken) => _configuredServer ?? Catalog(cancellationToken).Server;

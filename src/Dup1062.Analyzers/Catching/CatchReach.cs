@@ -13,7 +13,7 @@ internal sealed class CatchReach
         Sql = new(models, project, options);
         var driver = new DriverStatementSource(Sql, new ConstantSource(models, Sql, new SqlConstants(compilation, Sql)), new LoadSource(models, project), new AdapterSource(models, Sql));
         Driver = new(driver, new ErrorEscape(models, project.Drivers, CaughtException.TakesDriverErrors), models);
-        Saves = new(new SaveSource(models, project), new ErrorEscape(models, project.Drivers, CaughtException.TakesUpdateErrors), models);
+        Saves = new(new SaveSource(models, project, options), new ErrorEscape(models, project.Drivers, CaughtException.TakesUpdateErrors), models);
     }
 
     public SqlStatementSource Sql { get; }

@@ -17,6 +17,15 @@ internal static class EntityTypes
         return false;
     }
 
+    /// <summary>The name under which <see cref="SchemaSources.Declarations.TypeDeclaration"/> has a type.</summary>
+    public static string FullName(ITypeSymbol type)
+    {
+        var name = type.Name;
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType) name = $"{outer.Name}.{name}";
+        if (type.ContainingNamespace is { IsGlobalNamespace: false } space) name = $"{space.ToDisplayString()}.{name}";
+        return type is INamedTypeSymbol { Arity: > 0 and var arity } ? $"{name}`{arity}" : name;
+    }
+
     /// <summary>The type of the entities in a <c>DbSet</c>; null for other types.</summary>
     public static ITypeSymbol? OfSet(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "DbSet", ContainingNamespace.Name: Namespace, TypeArguments: [var entity] } ? entity : null;

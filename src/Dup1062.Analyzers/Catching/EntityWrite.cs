@@ -8,9 +8,10 @@ namespace Dup1062.Analyzers.Catching;
 /// <param name="Call">The call that tells it.</param>
 /// <param name="Entity">Its type.</param>
 /// <param name="Set">The property of the context that holds such entities, where it is in sight.</param>
+/// <param name="Context">The context; null where it is not in sight.</param>
 /// <param name="IsUpdate">The row is there, as a rule.</param>
 /// <param name="Value">The entity; null where there are several.</param>
-internal sealed record EntityWrite(InvocationExpressionSyntax Call, ITypeSymbol Entity, IPropertySymbol? Set, bool IsUpdate, ExpressionSyntax? Value)
+internal sealed record EntityWrite(InvocationExpressionSyntax Call, ITypeSymbol Entity, IPropertySymbol? Set, ITypeSymbol? Context, bool IsUpdate, ExpressionSyntax? Value)
 {
     /// <summary>The writes of a member.</summary>
     public static IReadOnlyList<EntityWrite> In(SyntaxNode member, SemanticModel model, CancellationToken cancellationToken)
@@ -36,11 +37,20 @@ internal sealed record EntityWrite(InvocationExpressionSyntax Call, ITypeSymbol 
         var isUpdate = verb[0] == 'U';
         if (EntityTypes.OfSet(type) is { } entity)
         {
-            return new EntityWrite(call, entity, model.GetSymbolInfo(receiver, cancellationToken).Symbol as IPropertySymbol, isUpdate, isOne ? value : null);
+            var set = model.GetSymbolInfo(receiver, cancellationToken).Symbol;
+            return new EntityWrite(call, entity, set as IPropertySymbol, ContextOf(receiver, set, model, cancellationToken), isUpdate, isOne ? value : null);
         }
         if (!EntityTypes.IsContext(type) || model.GetTypeInfo(value, cancellationToken).Type is not { } given) return null;
         var added = isOne ? given : Element(given);
-        return added.SpecialType == SpecialType.System_Object ? null : new EntityWrite(call, added, SetOf(added, type!), isUpdate, isOne ? value : null);
+        return added.SpecialType == SpecialType.System_Object ? null : new EntityWrite(call, added, SetOf(added, type!), type, isUpdate, isOne ? value : null);
+    }
+
+    /// <summary>The context of <c>context.Coupons</c> and <c>context.Set&lt;Coupon&gt;()</c>.</summary>
+    private static ITypeSymbol? ContextOf(ExpressionSyntax set, ISymbol? symbol, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var access = set is InvocationExpressionSyntax call ? call.Expression : set;
+        var context = access is MemberAccessExpressionSyntax { Expression: var owner } ? model.GetTypeInfo(owner, cancellationToken).Type : symbol?.ContainingType;
+        return EntityTypes.IsContext(context) ? context : null;
     }
 
     private static ITypeSymbol Element(ITypeSymbol list) => list switch

@@ -1,43 +1,42 @@
 using System.Collections.Immutable;
 using Dup1062.Analyzers.Drivers;
-using Dup1062.Analyzers.SchemaSources.Declarations;
-using Dup1062.Analyzers.SchemaSources.EntityFramework;
 using Dup1062.MySql;
 using Dup1062.MySql.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace Dup1062.Analyzers.SchemaSources;
 
-/// <summary>Merges all that a project says about its schema into one catalog.</summary>
+/// <summary>Merges all that a project says about its schema.</summary>
 internal static class ProjectCatalogs
 {
-    private static readonly RecentCatalogs<(SchemaCatalog Scripts, CodeSchema Code)> Recent = new();
+    private static readonly RecentCatalogs<(SchemaCatalog Scripts, CodeSchema Code), ProjectSchema> Recent = new();
 
-    /// <summary>The catalog of a project.</summary>
+    /// <summary>The schema of a project.</summary>
     /// <param name="compilation">The project's code.</param>
     /// <param name="files">Its schema files.</param>
     /// <param name="engines">The engines whose drivers it refers to.</param>
     /// <param name="server">The configured server, or null.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static SchemaCatalog Of(Compilation compilation, ImmutableArray<SchemaFile> files, Engine engines, ServerVersion? server, CancellationToken cancellationToken)
+    public static ProjectSchema Of(Compilation compilation, ImmutableArray<SchemaFile> files, Engine engines, ServerVersion? server, CancellationToken cancellationToken)
     {
         var scripts = SchemaCatalogs.Of(files, server, onlyMySql: engines == Engine.None, cancellationToken);
-        if (!engines.HasFlag(Engine.MySql)) return scripts;
+        if (!engines.HasFlag(Engine.MySql)) return ProjectSchema.Of(scripts);
         var code = CodeSchema.Of(compilation, engines, cancellationToken);
-        return code.IsEmpty ? scripts : Recent.Get((scripts, code), token => Merge(scripts, code, token), cancellationToken);
+        return code.IsEmpty ? ProjectSchema.Of(scripts) : Recent.Get((scripts, code), token => Merge(scripts, code, token), cancellationToken);
     }
 
     /// <summary>
     /// A source counts for the tables that none before it defines. A model often leaves out keys that the database's script has; the script is what runs.
     /// </summary>
-    private static SchemaCatalog Merge(SchemaCatalog scripts, CodeSchema code, CancellationToken cancellationToken)
+    private static ProjectSchema Merge(SchemaCatalog scripts, CodeSchema code, CancellationToken cancellationToken)
     {
+        var (sources, entities) = code.Read(cancellationToken);
         var tables = scripts.Tables.ToList();
-        foreach (var source in code.Sources(cancellationToken))
+        foreach (var source in sources)
         {
             var known = new HashSet<string>(tables.Select(table => table.Name.Name), StringComparer.OrdinalIgnoreCase);
-            tables.AddRange(source.Where(table => !known.Contains(table.Name.Name)).Distinct(TableComparer.Instance).ToList());
+            tables.AddRange(source.Tables.Where(table => !known.Contains(table.Name.Name)).Distinct(TableComparer.Instance).ToList());
         }
-        return new SchemaCatalog(tables, scripts.Server ?? code.Server);
+        return new ProjectSchema(new SchemaCatalog(tables, scripts.Server ?? code.Server), entities, [new SourceTables(SchemaSource.Scripts, [.. scripts.Tables]), .. sources]);
     }
 }

@@ -8,7 +8,7 @@ namespace Dup1062.Analyzers.SchemaSources;
 /// <summary>Merges scripts into a catalog.</summary>
 internal static class SchemaCatalogs
 {
-    private static readonly RecentCatalogs<(EquatableArray<Source> Sources, ServerVersion? Server)> Recent = new();
+    private static readonly RecentCatalogs<(EquatableArray<Source> Sources, ServerVersion? Server), SchemaCatalog> Recent = new();
 
     /// <summary>The catalog of a project's files.</summary>
     /// <param name="files">The files.</param>

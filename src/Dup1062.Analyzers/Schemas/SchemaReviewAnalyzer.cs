@@ -38,18 +38,14 @@ public sealed class SchemaReviewAnalyzer : Dup1062Analyzer
 
         void AnalyzeCode(SyntaxTreeAnalysisContext code)
         {
-            foreach (var flaw in In(code.Tree.FilePath, code.Options, code.CancellationToken)) code.ReportDiagnostic(SchemaFlawText.Describe(flaw, CodePlace.Of(code.Tree, PlaceOf(flaw)!.Value)));
+            foreach (var flaw in In(code.Tree.FilePath, code.Options, code.CancellationToken))
+            {
+                code.ReportDiagnostic(SchemaFlawText.Describe(flaw, CodePlace.Of(code.Tree, PlaceOf(flaw)!.Value), CollationCure.Of(flaw, project.Schema(code.CancellationToken))?.ToProperties()));
+            }
         }
 
         IReadOnlyCollection<SchemaFlaw> In(string path, AnalyzerOptions options, CancellationToken cancellationToken) =>
-            [.. flaws.Get(token => Review(project.Catalog(token), options).ToLookup(flaw => PlaceOf(flaw)?.Path), cancellationToken)[path]];
-    }
-
-    private static IEnumerable<SchemaFlaw> Review(SchemaCatalog catalog, AnalyzerOptions options)
-    {
-        var review = new SchemaReview(Dup1062Options.TokenColumns(options));
-        var tables = catalog.Tables.ToList();
-        return tables.SelectMany(table => review.Of(table, tables));
+            [.. flaws.Get(token => new ToldFlaws(project.Schema(token), new SchemaReview(Dup1062Options.TokenColumns(options))).All().ToLookup(flaw => PlaceOf(flaw)?.Path), cancellationToken)[path]];
     }
 
     private static ScriptLocation? PlaceOf(SchemaFlaw flaw) => flaw.Key is { } key ? key.Location : flaw.Table.Location;

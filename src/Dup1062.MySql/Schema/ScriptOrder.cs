@@ -11,6 +11,7 @@ namespace Dup1062.MySql.Schema;
 /// chain of the folder above, as do Flyway's folders below one called <c>migration</c>, unless two of them have the same version.
 /// Versions compare by their numbers. All other files stand alone.
 /// </para>
+/// <para>The folders of grate and RoundhousE (<c>runAfterCreateDatabase</c>, <c>up</c>, <c>runFirstAfterUp</c>, <c>indexes</c>…) are one chain, folder by folder.</para>
 /// <para>Scripts that take a migration back are left out: <c>U1__a.sql</c>, <c>a.down.sql</c>, <c>rollback.sql</c>, and what lies in folders of such names.</para>
 /// </remarks>
 public static class ScriptOrder
@@ -20,6 +21,8 @@ public static class ScriptOrder
     public static IReadOnlyList<ScriptSequence> Arrange(IEnumerable<string> paths)
     {
         var scripts = paths.Distinct(StringComparer.Ordinal).Select(path => new ScriptPath(path)).Where(script => !script.IsUndo).ToList();
+        var stages = StageFolders.Roots(scripts.Select(script => script.Segments));
+        if (stages.Count > 0) scripts.ForEach(script => script.FindStage(stages));
         return [.. SequenceNames.Find(scripts)
             .GroupBy(named => named.Sequence, named => named.Script, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)

@@ -32,6 +32,7 @@ internal static class References
         Of<Polly.Policy>(),
         Of<Polly.ResiliencePipeline>(),
         Of<Microsoft.EntityFrameworkCore.DbContext>(),
+        Of<Microsoft.EntityFrameworkCore.IndexAttribute>(),
         Of<Microsoft.EntityFrameworkCore.Migrations.Migration>(),
         Of<Microsoft.EntityFrameworkCore.Infrastructure.MySqlDbContextOptionsBuilder>(),
     ];

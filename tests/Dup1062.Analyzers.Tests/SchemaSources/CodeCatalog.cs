@@ -14,7 +14,7 @@ internal static class CodeCatalog
 
     public static SchemaCatalog Of(params string[] sources) => Of(Compile(sources));
 
-    public static SchemaCatalog Of(Compilation compilation) => ProjectCatalogs.Of(compilation, files: [], Engine.MySql, server: null, CancellationToken.None);
+    public static SchemaCatalog Of(Compilation compilation) => ProjectCatalogs.Of(compilation, files: [], Engine.MySql, server: null, CancellationToken.None).Catalog;
 
     public static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
         "Shop",

@@ -52,7 +52,35 @@ public class SchemaChoiceTests
     public Task OfSeveralDefinitions_OnlyTheKeysOfAllAreCertain(string table, string other) =>
         VerifyAsync(table, ("/a/tables.sql", WithKey), ("/b/tables.sql", other));
 
-    private static async Task VerifyAsync(string table, params (string Path, string Script)[] scripts)
+    /// <summary>Case does not count, as where lower_case_table_names is 1; where it does count, both spellings may be meant.</summary>
+    [Theory]
+    [InlineData("[|COUPON|]", "CREATE TABLE other (id INT PRIMARY KEY);")]
+    [InlineData("[|Coupon|]", "CREATE TABLE Coupon (code VARCHAR(32) NOT NULL PRIMARY KEY);")]
+    [InlineData("Coupon", "CREATE TABLE Coupon (code VARCHAR(32) NOT NULL);")]
+    public Task NamesInAnotherCase(string table, string other) => VerifyAsync(table, ("/db/tables.sql", WithKey), ("/db/more.sql", other));
+
+    [Theory]
+    [InlineData("a.[|coupon|]")]
+    [InlineData("`a`.[|`coupon`|]")]
+    [InlineData("b.coupon")]
+    [InlineData("coupon")]
+    public Task TheSameTableOfSeveralDatabases_IsKeptApart(string table) =>
+        VerifyAsync(table, ("/db/tables.sql", "CREATE TABLE a.coupon (code VARCHAR(32) NOT NULL PRIMARY KEY); USE b; CREATE TABLE coupon (code VARCHAR(32) NOT NULL);"));
+
+    [Theory]
+    [InlineData("[|coupon|]", "/db/tables.txt", "declared")]
+    [InlineData("[|coupon|]", "/db/tables", "declared")]
+    [InlineData("[|coupon|]", "/Resources/V1__tables.ddl", "declared")]
+    public async Task AFileOfAnyName_CountsWhereItIsNamed(string table, string path, string origin)
+    {
+        var test = Test(table, (path, WithKey));
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"[*]\nbuild_metadata.AdditionalFiles.Dup1062Schema = {origin}\n"));
+        await test.RunAsync();
+    }
+
+    private static Task VerifyAsync(string table, params (string Path, string Script)[] scripts) => Test(table, scripts).RunAsync();
+
+    private static Dup1062Test<PlainInsertAnalyzer> Test(string table, params (string Path, string Script)[] scripts)
     {
         var test = new Dup1062Test<PlainInsertAnalyzer>("DUP1001", $$"""
             class Store
@@ -61,6 +89,6 @@ public class SchemaChoiceTests
             }
             """, schema: null);
         foreach (var script in scripts) test.TestState.AdditionalFiles.Add(script);
-        await test.RunAsync();
+        return test;
     }
 }

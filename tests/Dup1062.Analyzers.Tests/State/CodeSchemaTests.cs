@@ -1,8 +1,12 @@
+using Dup1062.Analyzers.Catching;
+using Dup1062.Analyzers.Inserts;
+using Dup1062.Analyzers.Schemas;
 using Dup1062.Analyzers.SchemaSources.Declarations;
 using Dup1062.Analyzers.SchemaSources.Strings;
 using Dup1062.Analyzers.Tests.SchemaSources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Dup1062.Analyzers.Tests.State;
@@ -24,6 +28,24 @@ public class CodeSchemaTests
 
         Assert.Same(catalog, CodeCatalog.Of(edited));
         Assert.All(edited.SyntaxTrees.SkipLast(1).Zip(fragments), pair => Assert.Same(pair.Second, CodeFragments.Of(pair.First, default)));
+    }
+
+    /// <summary>After each keystroke there is a new compilation, and analyzers are started anew for the document that is asked for.</summary>
+    [Fact]
+    public async Task Requests_ReadNoModelCodeAgain()
+    {
+        const string service = "class Service { void Run(dynamic db) => db.Run(\"INSERT INTO Coupons (Id) VALUES (1)\"); }";
+        var compilation = Model(service);
+        var texts = compilation.SyntaxTrees.SkipLast(1).Select(tree => new CountedText(tree.ToString())).ToList();
+        foreach (var (tree, text) in compilation.SyntaxTrees.Zip(texts)) compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)tree.Options, tree.FilePath));
+        Assert.NotEmpty(await RequestAsync(compilation, service));
+        var catalog = CodeCatalog.Of(compilation);
+        var reads = texts.ConvertAll(text => text.Reads);
+
+        for (var i = 0; i < 5; i++) Assert.NotEmpty(await RequestAsync(compilation, $"{service} // {i}"));
+
+        Assert.Equal(reads, texts.ConvertAll(text => text.Reads));
+        Assert.Same(catalog, CodeCatalog.Of(compilation));
     }
 
     [Fact]
@@ -86,6 +108,15 @@ public class CodeSchemaTests
 
         Assert.Single(CodeCatalog.Of(model).Tables);
         Assert.Empty(model.SyntaxTrees.SelectMany(tree => DdlTexts.Of(tree, default)));
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> RequestAsync(CSharpCompilation compilation, string service)
+    {
+        var old = compilation.SyntaxTrees[^1];
+        var edited = CSharpSyntaxTree.ParseText(service, (CSharpParseOptions)old.Options, old.FilePath);
+        var changed = compilation.ReplaceSyntaxTree(old, edited);
+        var analyzers = changed.WithAnalyzers([new PlainInsertAnalyzer(), new CatchAnalyzer(), new SchemaReviewAnalyzer(), new SourceConflictAnalyzer()]);
+        return await analyzers.GetAnalyzerSemanticDiagnosticsAsync(changed.GetSemanticModel(edited), filterSpan: null, default);
     }
 
     private (CodeFragment, WeakReference) Read()

@@ -27,6 +27,7 @@ public sealed class ScriptOrderTests
     [InlineData("db/1.10/a db/1.9/b db/1.9/a", "[db/1.9/a db/1.9/b db/1.10/a]")]
     [InlineData("db/v2/1 db/v10/1 db/v10/2", "[db/v2/1 db/v10/1 db/v10/2]")]
     [InlineData("m/2024-01-02-000000_b/up m/2024-01-01-000000_a/up m/2024-01-01-000000_a/down", "[m/2024-01-01-000000_a/up m/2024-01-02-000000_b/up]")]
+    [InlineData("m/up/1 m/up/2 m/indexes/b m/indexes/A m/runBeforeUp/z other/up/1", "[m/runBeforeUp/z m/up/1 m/up/2 m/indexes/A m/indexes/b] [other/up/1]")]
     [InlineData("m/up/1 m/up/2 m/down/1 m/down/2", "[m/up/1 m/up/2]")]
     [InlineData("db/migration/core/V1__a db/migration/shop/V3__b db/migration/core/V2__c", "[db/migration/core/V1__a db/migration/core/V2__c db/migration/shop/V3__b]")]
     [InlineData("db/migration/one/V1__a db/migration/two/V1__b db/migration/two/V2__c", "[db/migration/one/V1__a] [db/migration/two/V1__b db/migration/two/V2__c]")]

@@ -73,5 +73,30 @@ internal static partial class EntityModels
                 public DbSet<Coupon> Coupons { get; set; } public DbSet<Tag> Tags { get; set; }
             }
             """),
+        new("a table for each concrete type", """
+            public abstract class Animal { public int Id { get; set; } public string Name { get; set; } = ""; public string? Tag { get; set; } }
+            public class Cat : Animal { public int Lives { get; set; } }
+            public class Dog : Animal { public string Chip { get; set; } = ""; }
+            public class Hound : Dog { public int Nose { get; set; } }
+            public class Shop : StoreContext
+            {
+                public DbSet<Animal> Animals { get; set; } public DbSet<Cat> Cats { get; set; } public DbSet<Dog> Dogs { get; set; } public DbSet<Hound> Hounds { get; set; }
+                protected override void OnModelCreating(ModelBuilder modelBuilder)
+                {
+                    modelBuilder.Entity<Animal>().UseTpcMappingStrategy();
+                    modelBuilder.Entity<Animal>().HasIndex(a => a.Name).IsUnique();
+                    modelBuilder.Entity<Dog>().ToTable("dog").HasIndex(d => d.Chip).IsUnique();
+                }
+            }
+            """),
+        new("a table for each concrete type, with keys that EF Core makes", """
+            public class Animal { public Guid Id { get; set; } public string Name { get; set; } = ""; }
+            public class Cat : Animal { public int Lives { get; set; } }
+            public class Shop : StoreContext
+            {
+                public DbSet<Animal> Animals { get; set; } public DbSet<Cat> Cats { get; set; }
+                protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Animal>().UseTpcMappingStrategy();
+            }
+            """),
     ];
 }

@@ -60,7 +60,11 @@ internal sealed record FileScope(string Path, EquatableArray<string> Usings);
 /// <param name="Attributes">Its attributes.</param>
 /// <param name="Location">Where it is declared.</param>
 internal sealed record PropertyFragment(
-    string Name, TypeName Type, bool HasSetter, bool? IsNullableAware, EquatableArray<AttributeFragment> Attributes, ScriptLocation Location);
+    string Name, TypeName Type, bool HasSetter, bool? IsNullableAware, EquatableArray<AttributeFragment> Attributes, ScriptLocation Location)
+{
+    /// <summary>It comes from an assembly, where private setters are not seen.</summary>
+    public bool MayHaveSetter { get; init; }
+}
 
 /// <summary>An attribute; the name without the ending <c>Attribute</c>.</summary>
 internal sealed record AttributeFragment(string Name, EquatableArray<FluentParameter> Arguments)

@@ -5,6 +5,7 @@ internal sealed class TypeScope
 {
     private readonly Dictionary<string, List<TypeDeclaration>> _bySimpleName = new(StringComparer.Ordinal);
     private readonly HashSet<string> _globalUsings;
+    private ILookup<string, (TypeDeclaration Type, MethodFragment Method)>? _extensions;
 
     public TypeScope(IReadOnlyList<CodeFragment> fragments)
     {
@@ -32,6 +33,13 @@ internal sealed class TypeScope
         }
         if (rest.Count < 2 && name.Qualifier.Length > 0) return rest.FirstOrDefault();
         return Nearest(rest, place);
+    }
+
+    /// <summary>The only extension method with a name that takes so many arguments; null where there is none, or are several.</summary>
+    public (TypeDeclaration Type, MethodFragment Method)? Extension(string name, int arguments)
+    {
+        _extensions ??= All.SelectMany(type => type.Methods, (type, method) => (type, method)).Where(pair => pair.method.IsExtension).ToLookup(pair => pair.method.Name, StringComparer.Ordinal);
+        return _extensions[name].Where(pair => pair.Method.Parameters.Count == arguments + 1).Take(2).ToList() is [var only] ? only : null;
     }
 
     /// <summary>Every type with a name, wherever it stands.</summary>

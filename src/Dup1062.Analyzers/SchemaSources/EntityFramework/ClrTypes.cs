@@ -64,6 +64,14 @@ internal static class ClrTypes
     /// <summary>Whether a key of this type gets AUTO_INCREMENT by convention.</summary>
     public static bool IsGenerated(TypeName type) => Generated.Contains(type.Name);
 
+    /// <summary>Whether EF Core makes keys of this type by itself, when it is told to.</summary>
+    public static bool IsMadeByEntityFramework(TypeName type) => IsGuid(type) || IsText(type) || IsBytes(type);
+
+    /// <summary>Whether a key of one part of this type is made where nothing is said.</summary>
+    public static bool IsKeyMadeByConvention(TypeName type) => IsGenerated(type) || IsGuid(type);
+
+    private static bool IsGuid(TypeName type) => type.Name == "Guid";
+
     public static bool IsText(TypeName type) => type.Name is "string" or "String";
 
     public static bool IsTime(TypeName type) => type.Name is "DateTime" or "DateTimeOffset";

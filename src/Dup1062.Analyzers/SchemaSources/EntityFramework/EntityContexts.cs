@@ -16,9 +16,13 @@ internal sealed class EntityContexts
         _providers = [.. fragments.SelectMany(fragment => fragment.Providers)];
         _all = scope.All.FindAll(type => type.Kind == TypeKind.Class && IsContext(type, scope));
         ForMySql = _all.FindAll(type => !type.IsAbstract && IsForMySql(type));
+        OfOtherEngines = [.. _all.Where(IsOfOtherEngine).Select(type => type.FullName)];
     }
 
     public IReadOnlyList<TypeDeclaration> ForMySql { get; }
+
+    /// <summary>The full names of the contexts that calls give other engines alone.</summary>
+    public IReadOnlyCollection<string> OfOtherEngines { get; }
 
     /// <summary>Whether a context is, by its simple name; one of another project may be.</summary>
     public bool IsForMySql(string? name) => name is null || ForMySql.Any(context => context.Name == name)
@@ -36,17 +40,35 @@ internal sealed class EntityContexts
         return false;
     }
 
-    /// <summary>Whether no call gives the context another engine alone, nor names of its own making.</summary>
+    /// <summary>How a context names tables and columns. Where only some of the calls that make it say so, it is not known.</summary>
+    public NameStyle NamesOf(TypeDeclaration context)
+    {
+        var uses = UsesOf(context);
+        var styles = uses.FindAll(use => use.Names is not null);
+        if (styles.Count == 0) return NameStyle.AsWritten;
+        return styles.Count < uses.Count(use => use.Engine == Engine.MySql) || styles.Select(use => use.Names).Distinct().Count() > 1 ? NameStyle.Unknown : styles[0].Names!.Value;
+    }
+
+    /// <summary>Whether no call gives the context another engine alone, nor names that cannot be told.</summary>
     private bool IsForMySql(TypeDeclaration context)
     {
-        var own = _providers.FindAll(use => use.Context == context.Name);
-        if (own.Count == 0)
+        var engines = UsesOf(context).FindAll(use => use.Engine != Engine.None);
+        return NamesOf(context) != NameStyle.Unknown && (engines.Count == 0 || engines.Exists(use => use.Engine == Engine.MySql));
+    }
+
+    private bool IsOfOtherEngine(TypeDeclaration context) =>
+        UsesOf(context) is var uses && uses.Exists(use => use.Engine == Engine.Other) && !uses.Exists(use => use.Engine == Engine.MySql);
+
+    private List<ProviderUse> UsesOf(TypeDeclaration context)
+    {
+        // What a base is given, its contexts are; what is given to none that is in sight may be given to this one.
+        var type = context;
+        for (var depth = 0; type is not null && depth < 16; depth++)
         {
-            // What a base is given, its contexts are; what is given to none that is in sight may be given to this one.
-            if (context.Bases.FirstOrDefault() is { } written && _scope.Find(written, context) is { } baseType && _providers.Exists(use => use.Context == baseType.Name)) return IsForMySql(baseType);
-            own = _providers.FindAll(use => use.Context is null || _scope.All.TrueForAll(type => type.Name != use.Context));
+            var own = _providers.FindAll(use => use.Context == type.Name);
+            if (own.Count > 0) return own;
+            type = type.Bases.FirstOrDefault() is { } written ? _scope.Find(written, type) : null;
         }
-        if (own.Exists(use => use.Engine == Engine.None)) return false;
-        return own.Count == 0 || own.Exists(use => use.Engine == Engine.MySql);
+        return _providers.FindAll(use => use.Context is null || _scope.All.TrueForAll(type => type.Name != use.Context));
     }
 }

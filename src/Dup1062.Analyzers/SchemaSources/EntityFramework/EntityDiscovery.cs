@@ -8,6 +8,14 @@ internal sealed class EntityDiscovery(TypeScope scope, ModelConfiguration model,
 {
     private readonly Dictionary<TypeDeclaration, EntityType> _entities = [];
     private readonly Queue<EntityType> _open = new();
+    private readonly EntityColumns _columns = new(scope, isNullableAware);
+    private readonly EntityParts _parts = new(scope, model, isNullableAware);
+
+    /// <summary>The types that have tables of their own beside the entities that own them.</summary>
+    public IReadOnlyList<OwnedCollection> Collections => _parts.Collections;
+
+    /// <summary>Whether more than one property holds a type that is owned.</summary>
+    public bool IsShared(TypeDeclaration type) => _parts.IsShared(type);
 
     public IReadOnlyCollection<EntityType> Find()
     {
@@ -24,7 +32,7 @@ internal sealed class EntityDiscovery(TypeScope scope, ModelConfiguration model,
     private EntityType? Entity(TypeDeclaration type)
     {
         if (_entities.TryGetValue(type, out var known)) return known;
-        if (IsLeftOut(type) || IsOwned(type) || type.Kind != TypeKind.Class) return null;
+        if (IsLeftOut(type) || _parts.IsOwned(type) || type.Kind != TypeKind.Class) return null;
         var configuration = model.Entity(type);
         var entity = new EntityType(type, configuration) { IsUnknown = configuration.IsUnknown || type.Parameters.Count > 0 };
         _entities.Add(type, entity);
@@ -33,9 +41,6 @@ internal sealed class EntityDiscovery(TypeScope scope, ModelConfiguration model,
     }
 
     private bool IsLeftOut(TypeDeclaration type) => model.Ignored.Contains(type) || type.Attribute("NotMapped") is not null;
-
-    private bool IsOwned(TypeDeclaration type) =>
-        model.Owned.Contains(type) || type.Attribute("Owned") is not null || type.Attribute("ComplexType") is not null || model.Entities.Values.Any(entity => entity.Parts.Values.Any(part => part.Configuration.Type == type));
 
     private void Read(EntityType entity)
     {
@@ -59,17 +64,10 @@ internal sealed class EntityDiscovery(TypeScope scope, ModelConfiguration model,
     {
         if (attribute is null) return null;
         if (attribute.Named("Schema") is not null) entity.IsUnknown = true;
-        var name = TextOf(attribute.At(0), entity.Type);
+        var name = _columns.TextOf(attribute.At(0), entity.Type);
         if (name is null) entity.IsUnknown = true;
         return name;
     }
-
-    private string? TextOf(FluentArgument? argument, TypeDeclaration place) => argument switch
-    {
-        TextArgument text => text.Text,
-        NameArgument name => ConstantTexts.Find(name.Name, place, scope),
-        _ => null,
-    };
 
     /// <summary>The properties of a type and of its bases up to the next entity.</summary>
     private IEnumerable<(PropertyFragment, TypeName, TypeDeclaration, bool)> Members(EntityType entity)
@@ -112,12 +110,13 @@ internal sealed class EntityDiscovery(TypeScope scope, ModelConfiguration model,
         entity.Configuration.Properties.TryGetValue(property.Name, out var configuration);
         if (entity.Configuration.Parts.TryGetValue(property.Name, out var part))
         {
-            AddPart(entity, property, part, "");
+            _parts.Add(entity, property, part, "");
             return;
         }
-        if (Scalar(property, type, place, configuration, isInherited, "") is { } scalar)
+        if (_columns.Scalar(property, type, place, configuration, isInherited, "") is { } scalar)
         {
-            if (property.HasSetter || configuration is not null) entity.Properties.Add(scalar);
+            if (property.HasSetter || property.MayHaveSetter || configuration is not null) entity.Properties.Add(scalar);
+            entity.IsIncomplete |= property is { HasSetter: false, MayHaveSetter: true } && configuration is null;
             if (scalar.AttributeColumn is { Length: 0 }) entity.IsUnknown = true;
             return;
         }
@@ -125,91 +124,15 @@ internal sealed class EntityDiscovery(TypeScope scope, ModelConfiguration model,
         if (scope.Find((element ?? type) with { IsNullable = false }, place) is { } target)
         {
             if (IsLeftOut(target) || (element is null && !property.HasSetter)) return;
-            if (IsOwned(target)) AddPart(entity, property, PartOf(target, isCollection: element is not null), "");
+            if (_parts.IsOwned(target)) _parts.Add(entity, property, _parts.PartOf(target, isCollection: element is not null), "");
             else if (target.Kind == TypeKind.Class && Entity(target) is { } other) entity.Navigations.Add(new EntityNavigation(property, entity, other, element is not null));
             else entity.IsIncomplete = true;
             return;
         }
         // A list of plain values is one column of JSON.
-        if (element is not null && property.HasSetter && ClrTypes.ColumnType(element) is not null) entity.Properties.Add(Column(property, new TypeName("string"), place, configuration, isInherited, ""));
+        if (element is not null && property.HasSetter && ClrTypes.ColumnType(element) is not null) entity.Properties.Add(_columns.Column(property, new TypeName("string"), place, configuration, isInherited, ""));
         else if (property.HasSetter || element is not null) entity.IsIncomplete = true;
     }
-
-    /// <summary>The column of a property of a plain type, an enum, or of any type that a converter makes plain; null for others.</summary>
-    private EntityProperty? Scalar(PropertyFragment property, TypeName type, TypeDeclaration place, PropertyConfiguration? configuration, bool isInherited, string prefix)
-    {
-        var isEnum = ClrTypes.ColumnType(type) is null && scope.Find(type with { IsNullable = false }, place) is { Kind: TypeKind.Enum };
-        return isEnum || ClrTypes.ColumnType(type) is not null || configuration is { HasConversion: true } or { ColumnType: not null }
-            ? Column(property, type, place, configuration, isInherited, prefix, isEnum)
-            : null;
-    }
-
-    private EntityProperty Column(PropertyFragment property, TypeName type, TypeDeclaration place, PropertyConfiguration? configuration, bool isInherited, string prefix, bool isEnum = false)
-    {
-        var isReference = ClrTypes.IsReference(type) || (!isEnum && ClrTypes.ColumnType(type) is null);
-        var mayBeNull = type.IsNullable || (isReference && !(property.IsNullableAware ?? isNullableAware));
-        if (property.Attributes.Any(attribute => attribute.Name == "Required")) mayBeNull = false;
-        return new EntityProperty(prefix + property.Name, type)
-        {
-            Declaration = property,
-            Configuration = configuration,
-            IsEnum = isEnum,
-            IsInherited = isInherited,
-            IsPart = prefix.Length > 0,
-            IsNullable = configuration?.IsRequired is { } isRequired ? !isRequired : mayBeNull,
-            AttributeColumn = NameOf(property, place),
-        };
-    }
-
-    /// <summary>The name in the attribute; empty where it has one that cannot be told.</summary>
-    private string? NameOf(PropertyFragment property, TypeDeclaration place) =>
-        property.Attributes.FirstOrDefault(attribute => attribute.Name == "Column") is not { } column || (column.At(0) ?? column.Named("Name")) is not { } name ? null
-        : TextOf(name, place) ?? "";
-
-    private PartConfiguration PartOf(TypeDeclaration type, bool isCollection) =>
-        new(new EntityConfiguration { Type = type, Model = model }, isCollection, type.Attribute("ComplexType") is not null);
-
-    /// <summary>The columns of a type that lives in the rows of its owner. One with a table of its own adds none here.</summary>
-    private void AddPart(EntityType entity, PropertyFragment holder, PartConfiguration part, string prefix, int depth = 0)
-    {
-        var configuration = part.Configuration;
-        if (configuration.IsUnknown || configuration.Type is null || depth > 8)
-        {
-            entity.IsUnknown = true;
-            return;
-        }
-        if (configuration.IsJson)
-        {
-            entity.Properties.Add(Column(holder, new TypeName("string"), entity.Type, null, isInherited: false, prefix));
-            return;
-        }
-        if (part.IsCollection || configuration.Table is not null) return;
-        prefix += holder.Name + "_";
-        foreach (var property in configuration.Type.Properties)
-        {
-            configuration.Properties.TryGetValue(property.Name, out var own);
-            if (configuration.Ignored.Contains(property.Name) || property.Attributes.Any(attribute => attribute.Name == "NotMapped")) continue;
-            if (configuration.Parts.TryGetValue(property.Name, out var inner)) AddPart(entity, property, inner, prefix, depth + 1);
-            else if (scope.Find(property.Type with { IsNullable = false }, configuration.Type) is { Kind: TypeKind.Class } nested && IsOwned(nested)) AddPart(entity, property, PartOf(nested, isCollection: false), prefix, depth + 1);
-            else if (Scalar(property, property.Type, configuration.Type, own, isInherited: false, prefix) is not { } scalar) entity.IsIncomplete |= property.HasSetter;
-            else if (property.HasSetter || own is not null)
-            {
-                scalar.IsNullable |= holder.Type.IsNullable || !part.IsComplex && !(holder.IsNullableAware ?? isNullableAware);
-                entity.Properties.Add(scalar);
-            }
-        }
-        // A key over such columns has names that are not the owner's properties.
-        foreach (var index in configuration.Indexes) entity.Indexes.Add(WithPrefix(index, prefix, entity));
-    }
-
-    /// <summary>An index of a type that lives in the rows of an entity, as one of the entity.</summary>
-    public static KeyConfiguration WithPrefix(KeyConfiguration index, string prefix, EntityType entity) =>
-        new(entity.Configuration, [.. index.Properties.Select(name => prefix + name)], index.Location)
-        {
-            Name = index.Name,
-            IsUnique = index.IsUnique,
-            PrefixLengths = index.PrefixLengths,
-        };
 
     private void AddAttributes(EntityType entity)
     {
@@ -227,6 +150,7 @@ internal sealed class EntityDiscovery(TypeScope scope, ModelConfiguration model,
             entity.Indexes.Add(new KeyConfiguration(entity.Configuration, [.. names.Select(n => n!)], entity.Type.Location)
             {
                 Name = name,
+                ModelName = name,
                 IsUnique = attribute.Named("IsUnique") is ValueArgument { Value: true },
             });
         }

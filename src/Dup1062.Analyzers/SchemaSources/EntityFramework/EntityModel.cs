@@ -4,30 +4,43 @@ using Dup1062.MySql.Schema;
 
 namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
 
-/// <summary>The tables that the EF Core models of a project describe.</summary>
-internal static class EntityModel
+/// <summary>What the model of an EF Core context describes.</summary>
+/// <param name="Tables">The tables.</param>
+/// <param name="Mapping">Where its entities are put.</param>
+internal sealed record EntityModel(IReadOnlyList<Table> Tables, ContextMapping Mapping)
 {
-    /// <summary>Reads every context that is for MySQL, or may be.</summary>
-    /// <param name="contexts">The project's contexts.</param>
+    /// <summary>Reads the model of a context.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="names">How it names tables and columns.</param>
     /// <param name="scope">The project's types.</param>
-    /// <param name="isNullableAware">Whether the project has nullable reference types on.</param>
+    /// <param name="project">What the project's code says.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static IEnumerable<Table> Tables(EntityContexts contexts, TypeScope scope, bool isNullableAware, CancellationToken cancellationToken) =>
-        contexts.ForMySql.SelectMany(context => OfContext(context, scope, isNullableAware, cancellationToken));
-
-    private static IEnumerable<Table> OfContext(TypeDeclaration context, TypeScope scope, bool isNullableAware, CancellationToken cancellationToken)
+    public static EntityModel Of(TypeDeclaration context, NameStyle names, TypeScope scope, CodeSchema project, CancellationToken cancellationToken)
     {
-        var model = new ModelConfiguration();
-        if (!TryAddSets(model, context, scope)) return [];
+        var model = new ModelConfiguration { Names = names, Server = project.Server, Default = project.HasDefaultCharacterSet ? new TextConfiguration { CharacterSet = "utf8mb4" } : null };
+        if (!TryAddSets(model, context, scope)) return Unknown(context, scope);
         var reader = new ModelReader(scope, model, cancellationToken);
         reader.RunContext(context);
         ApplyAttributes(model, reader, scope);
-        if (model.IsUnknown) return [];
-        var entities = new EntityDiscovery(scope, model, isNullableAware, cancellationToken).Find();
+        if (model.IsUnknown) return Unknown(context, scope);
+        var discovery = new EntityDiscovery(scope, model, project.IsNullableAware, cancellationToken);
+        var entities = discovery.Find();
         KeyConventions.Apply(entities);
-        var relationships = new RelationshipConventions(entities, model, isNullableAware);
+        var relationships = new RelationshipConventions(entities, model, project.IsNullableAware);
         relationships.Apply();
-        return new EntityTables(entities, relationships).Make().ToList();
+        NamingConvention.Apply(names, entities);
+        var tables = new EntityTables(model, entities, discovery, relationships);
+        return new EntityModel([.. tables.Make()], new ContextMapping(Names(context, scope), [.. entities.Select(tables.MappingOf)]));
+    }
+
+    private static EntityModel Unknown(TypeDeclaration context, TypeScope scope) => new([], new ContextMapping(Names(context, scope), []));
+
+    /// <summary>The names of a context and its bases.</summary>
+    private static IReadOnlyList<string> Names(TypeDeclaration context, TypeScope scope)
+    {
+        var names = new List<string>();
+        for (TypeDeclaration? type = context; type is not null && names.Count < 16; type = type.Bases.FirstOrDefault() is { } written ? scope.Find(written, type) : null) names.Add(type.FullName);
+        return names;
     }
 
     /// <summary>The sets of a context and its bases; false where a base is not in sight, so that more may be said of the model.</summary>

@@ -11,7 +11,7 @@ internal static class EntityNames
         "HasData", "HasComment", "HasQueryFilter", "HasChangeTrackingStrategy", "UsePropertyAccessMode", "HasCheckConstraint", "HasTrigger", "HasDbFunction", "HasSequence",
         "HasAnnotation", "AutoIncrementColumns", "Navigation", "AutoInclude", "HasField", "HasConstraintName", "OnDelete", "SetQueryFilter", "SetValueConverter", "SetValueComparer",
         "SetComment", "SetPrecision", "SetScale", "SetAnnotation", "GetEntityTypes", "GetProperties", "GetForeignKeys", "GetNavigations", "GetDeclaredProperties", "DeleteBehavior",
-        "HasCharSet", "UseGuidCollation", "HasPrecision", "IsUnicode", "IsFixedLength", "HasColumnOrder", "HasSentinel", "IsConcurrencyToken", "HasValueComparer",
+        "UseGuidCollation", "HasPrecision", "IsUnicode", "IsFixedLength", "HasColumnOrder", "HasSentinel", "IsConcurrencyToken", "HasValueComparer",
         "FindProperty", "ClrType", "PropertyInfo", "IsOwned", "ToList", "Where", "SelectMany", "Select", "Any", "Concat", "Cast", "OfType", "IsPrimaryKey",
     };
 
@@ -27,6 +27,10 @@ internal static class EntityNames
     public static bool IsMySqlProvider(string assembly) =>
         EngineNames.In(assembly).HasFlag(Engine.MySql)
         && (assembly.IndexOf("EntityFrameworkCore", StringComparison.Ordinal) >= 0 || assembly.IndexOf("EFCore", StringComparison.Ordinal) >= 0);
+
+    /// <summary>Whether a provider gives all text columns the character set utf8mb4 where nothing else is said: Pomelo's and those made of it.</summary>
+    public static bool HasDefaultCharacterSet(string assembly) =>
+        assembly.StartsWith("Pomelo.EntityFrameworkCore.MySql", StringComparison.Ordinal) || assembly.StartsWith("Microting.EntityFrameworkCore.MySql", StringComparison.Ordinal);
 
     public static bool IsIdentity(string name) => name is "IdentityDbContext" or "IdentityUserContext" or "ApiAuthorizationDbContext";
 }

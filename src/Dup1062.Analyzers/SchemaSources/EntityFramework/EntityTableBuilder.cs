@@ -15,6 +15,12 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
 
     public bool IsComplete { get; set; } = true;
 
+    /// <summary>The properties of the key that refer to an owner: the server makes the value of the one beside them.</summary>
+    public IReadOnlyList<string> ForeignKey { get; init; } = [];
+
+    /// <summary>The server makes no values: types of several tables share their keys.</summary>
+    public bool HasNoIdentity { get; init; }
+
     public void Add(EntityProperty property, bool isDerived, bool mayBeShared)
     {
         if (_columns.Exists(column => string.Equals(column.Name, property.Column, StringComparison.OrdinalIgnoreCase)))
@@ -23,16 +29,17 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
             IsComplete &= !mayBeShared;
             return;
         }
-        var type = property.Configuration?.ColumnType ?? ColumnTypeOf(property);
+        var declared = Declare(property);
         _properties.Add(property);
         _columns.Add(new Column
         {
             Name = property.Column,
-            Type = type is null ? "" : TypeNameOf(type),
+            Type = declared?.Type ?? "",
+            Length = declared?.Length,
             IsNullable = isDerived || property.IsNullable,
             IsGenerated = property.Configuration?.Computed is not null,
-            Default = DefaultOf(property),
-            Collation = property.Configuration?.Collation is { } collation ? new Collation(collation) : null,
+            Default = ValueGenerations.DefaultOf(property),
+            Collation = ClrTypes.IsText(property.Type) ? declared?.Collation : null,
         });
     }
 
@@ -70,14 +77,18 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
 
     private void AddPrimary(IReadOnlyList<string> names)
     {
-        var parts = Parts(names, entity.Configuration.Key?.PrefixLengths ?? []);
+        var configured = entity.Root.Configuration.Key;
+        var parts = Parts(names, configured?.PrefixLengths ?? []);
         if (parts is null) return;
-        _keys.Add(new UniqueKey { Name = UniqueKey.PrimaryName, Parts = parts, Location = entity.Configuration.Key?.Location ?? entity.Type.Location });
+        _keys.Add(new UniqueKey { Name = UniqueKey.PrimaryName, Parts = parts, Location = configured?.Location ?? entity.Type.Location });
+        var own = names.Except(ForeignKey).ToList();
         foreach (var property in names)
         {
             var index = _properties.FindIndex(p => p.Name == property);
-            _columns[index] = _columns[index] with { IsNullable = false, IsAutoIncrement = IsGenerated(_properties[index], names) };
+            _columns[index] = _columns[index] with { IsNullable = false, IsAutoIncrement = !HasNoIdentity && ValueGenerations.IsAutoIncrement(_properties[index], own) };
         }
+        // The server wants AUTO_INCREMENT first in a key, and the provider makes one for it.
+        if (_columns.Find(column => column.IsAutoIncrement) is { Name: var id } && parts[0].Column != id) _keys.Add(new UniqueKey { Name = id, Parts = [new KeyPart { Column = id }] });
     }
 
     private void AddUnique(KeyConfiguration key, string prefix)
@@ -87,10 +98,16 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
             IsComplete = false;
             return;
         }
-        var keyName = key.Name ?? $"{prefix}{name}_{string.Join("_", parts.Select(part => part.Column))}";
-        if (keyName.Length > LongestName) keyName = keyName.Substring(0, LongestName - 1) + "~";
-        _keys.Add(new UniqueKey { Name = keyName, Parts = parts, Location = key.Location });
+        _keys.Add(new UniqueKey { Name = NameOf(key) ?? DefaultName(prefix, parts), Parts = parts, Location = key.Location });
     }
+
+    /// <summary>The name that is given; a naming convention passes over all but <c>HasDatabaseName</c>.</summary>
+    private string? NameOf(KeyConfiguration key) => entity.Configuration.Model.Names != NameStyle.AsWritten && key.Name == key.ModelName ? null : Shortened(key.Name);
+
+    private string DefaultName(string prefix, IReadOnlyList<KeyPart> parts) =>
+        NamingConvention.Rewrite(entity.Configuration.Model.Names, Shortened($"{prefix}{name}_{string.Join("_", parts.Select(part => part.Column))}")!);
+
+    private static string? Shortened(string? name) => name?.Length > LongestName ? name.Substring(0, LongestName - 1) + "~" : name;
 
     private IReadOnlyList<KeyPart>? Parts(IReadOnlyList<string> names, IReadOnlyList<int> prefixes)
     {
@@ -101,46 +118,22 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
         return parts.Contains(null) ? null : [.. parts.Select(part => part!)];
     }
 
-    /// <summary>AUTO_INCREMENT: said so, or by convention the only part of a key that is a whole number and no foreign key.</summary>
-    private static bool IsGenerated(EntityProperty property, IReadOnlyList<string> key)
+    /// <summary>The column by its type and, for text, by what is said of it and around it.</summary>
+    private Column? Declare(EntityProperty property)
     {
-        if (!ClrTypes.IsGenerated(property.Type) || property.Configuration?.Computed is not null || DefaultOf(property) != ColumnDefault.None) return false;
-        return GenerationOf(property) switch
-        {
-            ValueGeneration.OnAdd => true,
-            ValueGeneration.ByConvention => key.Count == 1 && !property.IsForeignKey,
-            _ => false,
-        };
-    }
-
-    private static ValueGeneration GenerationOf(EntityProperty property)
-    {
-        if (property.Configuration is { Generation: not ValueGeneration.ByConvention and var configured }) return configured;
-        var option = property.Declaration?.Attributes.FirstOrDefault(attribute => attribute.Name == "DatabaseGenerated")?.At(0);
-        return option is not NameArgument { Name: var chosen } ? ValueGeneration.ByConvention
-            : chosen.EndsWith("None", StringComparison.Ordinal) ? ValueGeneration.Never
-            : chosen.EndsWith("Identity", StringComparison.Ordinal) ? ValueGeneration.OnAdd
-            : ValueGeneration.OnAddOrUpdate;
-    }
-
-    /// <summary>The provider lets the server fill times that are said to be generated.</summary>
-    private static ColumnDefault DefaultOf(EntityProperty property)
-    {
-        if (property.Configuration is { Default: not ColumnDefault.None and var configured }) return configured;
-        var isFilled = ClrTypes.IsTime(property.Type) && GenerationOf(property) is ValueGeneration.OnAdd or ValueGeneration.OnAddOrUpdate;
-        return isFilled ? ColumnDefault.Expression : ColumnDefault.None;
+        if ((property.Configuration?.ColumnType ?? ColumnTypeOf(property)) is not { } type) return null;
+        var model = entity.Configuration.Model;
+        // Oracle's provider passes over collations. What a snapshot says of the model is handed down in ways that stand in annotations.
+        IEnumerable<TextConfiguration?> said = !ClrTypes.IsText(property.Type) ? []
+            : model.IsSnapshot ? [property.Configuration?.Text]
+            : model.Default is null ? []
+            : [property.Configuration?.Text, property.AttributeText, entity.Configuration.Text, entity.AttributeText, model.Text, model.Default];
+        return TextConfiguration.Column(type, said, model.Server);
     }
 
     private static string? ColumnTypeOf(EntityProperty property) =>
-        (property.Declaration?.Attributes.FirstOrDefault(attribute => attribute.Name == "Column")?.Named("TypeName") as TextArgument)?.Text
+        (property.Attribute("Column")?.Named("TypeName") as TextArgument)?.Text
         ?? (property.IsEnum ? "int" : property.Configuration?.HasConversion == true ? null : ClrTypes.ColumnType(property.Type));
-
-    private static string TypeNameOf(string columnType)
-    {
-        var builder = new SchemaBuilder();
-        builder.Apply(SchemaScript.Parse($"CREATE TABLE t (c {columnType})"));
-        return builder.Build().Tables.FirstOrDefault() is { Columns: [var column, ..] } ? column.Type : "";
-    }
 
     private static bool Mentions(string sql, string column) => sql.IndexOf(column, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -4,22 +4,57 @@ using Dup1062.MySql.Schema;
 namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
 
 /// <summary>Lays the entities of a model out in tables.</summary>
-internal sealed class EntityTables(IReadOnlyCollection<EntityType> entities, RelationshipConventions relationships)
+internal sealed class EntityTables(ModelConfiguration model, IReadOnlyCollection<EntityType> entities, EntityDiscovery discovery, RelationshipConventions relationships)
 {
+    private readonly ILookup<EntityType, EntityType> _byRoot = entities.ToLookup(entity => entity.Root);
+
     public IEnumerable<Table> Make()
     {
         var tables = new List<(string Name, Table? Table)>();
         foreach (var root in entities.Where(entity => entity.Base is null)) tables.AddRange(OfHierarchy(root));
         tables.AddRange(relationships.Joins.Select(OfJoin));
+        tables.AddRange(discovery.Collections.Select(collection => StrategyOf(collection.Owner) == MappingStrategy.TablePerConcreteType ? ("", null) : collection.Make(discovery.IsShared(collection.Part.Type), model.Names)));
         // Entities that share a table are more than is followed; so are those whose table has lost its name.
         return tables.GroupBy(table => table.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() == 1 && group.Single().Table is not null).Select(group => group.Single().Table!);
     }
 
+    /// <summary>The tables that an entity has rows in.</summary>
+    public EntityMapping MappingOf(EntityType entity)
+    {
+        var all = OfRoot(entity.Root);
+        var isKnown = !all.Exists(IsUnknown);
+        var types = entity.BasesAndSelf.ToList();
+        if (types.Exists(type => type.Configuration.HasNoTable || type.Configuration.HasUnknownTable)) return new EntityMapping(entity.Type.FullName, [], isKnown);
+        IReadOnlyList<MappedTable> tables = StrategyOf(entity) switch
+        {
+            MappingStrategy.OneTable => [Mapped(entity.Root.Table, types, entity.Root)],
+            MappingStrategy.TablePerType => [.. types.Select(type => Mapped(type.Table, [type], entity.Root))],
+            _ => [Mapped(entity.Table, types, entity.Root)],
+        };
+        return new EntityMapping(entity.Type.FullName, tables, isKnown);
+    }
+
+    private static MappedTable Mapped(string name, IReadOnlyList<EntityType> types, EntityType root)
+    {
+        var properties = types.SelectMany(type => type.Properties);
+        var keys = types.Contains(root) ? [] : root.Properties.Where(property => root.Key?.Contains(property.Name) == true);
+        return new MappedTable(name, [.. keys.Concat(properties).Select(property => new MappedColumn(property.Column, property.Name, ValueGenerations.IsNew(property, root.Key ?? [])))]);
+    }
+
+    private List<EntityType> OfRoot(EntityType root) => [.. _byRoot[root]];
+
+    private MappingStrategy StrategyOf(EntityType entity) => entity.Root is var root && OfRoot(root) is var all
+        ? root.Configuration.Strategy ?? (all.Exists(entity => entity != root && entity.HasOwnTable && entity.Table != root.Table) ? MappingStrategy.TablePerType : MappingStrategy.OneTable)
+        : default;
+
+    private static bool IsUnknown(EntityType entity) => entity.IsUnknown || entity.Configuration.IsUnknown || entity.Configuration.HasNoTable;
+
     private IEnumerable<(string, Table?)> OfHierarchy(EntityType root)
     {
-        var all = entities.Where(entity => entity.Root == root).ToList();
-        var strategy = root.Configuration.Strategy ?? (all.Exists(entity => entity != root && entity.HasOwnTable && entity.Table != root.Table) ? MappingStrategy.TablePerType : MappingStrategy.OneTable);
-        var isUnknown = all.Exists(entity => entity.IsUnknown || entity.Configuration.IsUnknown || entity.Configuration.HasNoTable) || strategy == MappingStrategy.TablePerConcreteType;
+        var all = OfRoot(root);
+        var strategy = StrategyOf(root);
+        var isUnknown = all.Exists(IsUnknown);
+        if (strategy == MappingStrategy.TablePerConcreteType) return all.Where(entity => !entity.Type.IsAbstract).Select(entity => (entity.Table, isUnknown ? null : OfConcreteType(entity)));
         if (strategy != MappingStrategy.OneTable) return all.Select(entity => (entity.Table, isUnknown ? null : OfType(entity)));
         var name = root.Table;
         return [(name, isUnknown || root.Key is null && !root.Configuration.HasNoKey && root.Attribute("Keyless") is null ? null : OfOneTable(root, all, name))];
@@ -33,7 +68,8 @@ internal sealed class EntityTables(IReadOnlyCollection<EntityType> entities, Rel
         foreach (var (property, isDerived) in InOrder(properties, root.Key)) builder.Add(property, isDerived, mayBeShared: isDerived);
         if (all.Count > 1 && !properties.Exists(p => p.property.Name == (root.Configuration.Discriminator ?? "Discriminator")))
         {
-            builder.Add(new EntityProperty(root.Configuration.Discriminator ?? "Discriminator", new TypeName("string")), isDerived: false, mayBeShared: false);
+            var discriminator = root.Configuration.Discriminator ?? "Discriminator";
+            builder.Add(new EntityProperty(discriminator, new TypeName("string")) { DefaultColumn = Rewrite(discriminator) }, isDerived: false, mayBeShared: false);
         }
         builder.AddKeys(root.Key, all, relationships.ForeignKeys);
         return builder.Build();
@@ -47,10 +83,22 @@ internal sealed class EntityTables(IReadOnlyCollection<EntityType> entities, Rel
         var builder = new EntityTableBuilder(entity.Table, entity) { IsComplete = !entity.IsIncomplete };
         if (entity != root)
         {
-            foreach (var key in root.Key ?? []) builder.Add(new EntityProperty(key, root.Find(key)!.Type) { Configuration = root.Find(key)!.Configuration, AttributeColumn = root.Find(key)!.AttributeColumn, IsForeignKey = true }, false, false);
+            foreach (var key in root.Key ?? []) builder.Add(new EntityProperty(key, root.Find(key)!.Type) { Configuration = root.Find(key)!.Configuration, AttributeColumn = root.Find(key)!.AttributeColumn, DefaultColumn = root.Find(key)!.DefaultColumn, IsForeignKey = true }, false, false);
         }
         foreach (var (property, _) in InOrder(properties, root.Key)) builder.Add(property, false, false);
         builder.AddKeys(root.Key, [entity], relationships.ForeignKeys);
+        return builder.Build();
+    }
+
+    /// <summary>The table of one type of a hierarchy where each has all of its columns; null where keys are generated in a way of their own.</summary>
+    private Table? OfConcreteType(EntityType entity)
+    {
+        var root = entity.Root;
+        if (root.Key?.Any(key => ValueGenerations.IsConfigured(root.Find(key)!)) != false) return null;
+        var types = entity.BasesAndSelf.ToList();
+        var builder = new EntityTableBuilder(entity.Table, entity) { IsComplete = !types.Exists(type => type.IsIncomplete), HasNoIdentity = true };
+        foreach (var (property, _) in InOrder([.. types.SelectMany(type => type.Properties).Select(property => (property, false))], root.Key)) builder.Add(property, isDerived: false, mayBeShared: false);
+        builder.AddKeys(root.Key, types, relationships.ForeignKeys);
         return builder.Build();
     }
 
@@ -60,16 +108,18 @@ internal sealed class EntityTables(IReadOnlyCollection<EntityType> entities, Rel
     private (string, Table?) OfJoin(EntityJoin join)
     {
         var (left, right) = (join.Left, join.Right);
-        var name = join.Table ?? (string.CompareOrdinal(left.Type.Name, right.Type.Name) < 0 ? left.Type.Name + right.Type.Name : right.Type.Name + left.Type.Name);
+        var name = join.Table ?? Rewrite(string.CompareOrdinal(left.Type.Name, right.Type.Name) < 0 ? left.Type.Name + right.Type.Name : right.Type.Name + left.Type.Name);
         if (left.IsUnknown || right.IsUnknown || left == right || left.Root.Key is null || right.Root.Key is null || join.LeftNavigation is null || join.RightNavigation is null) return (name, null);
         var columns = Columns(left, join.RightNavigation).Concat(Columns(right, join.LeftNavigation)).OrderBy(column => column.Name, StringComparer.Ordinal).ToList();
         var key = new UniqueKey { Name = UniqueKey.PrimaryName, Parts = [.. columns.Select(column => new KeyPart { Column = column.Name })] };
         return (name, new Table { Name = new TableName(null, name), Columns = columns, UniqueKeys = [key], Location = left.Type.Location });
     }
 
+    private string Rewrite(string name) => NamingConvention.Rewrite(model.Names, name);
+
     /// <summary>The columns that refer to an entity, named by the navigation that leads to it.</summary>
-    private static IEnumerable<Column> Columns(EntityType entity, EntityNavigation navigation) =>
+    private IEnumerable<Column> Columns(EntityType entity, EntityNavigation navigation) =>
         from name in entity.Root.Key
         let property = entity.Root.Find(name)
-        select new Column { Name = navigation.Name + name, Type = ClrTypes.ColumnType(property.Type) ?? "", IsNullable = false };
+        select new Column { Name = Rewrite(navigation.Name + name), Type = ClrTypes.ColumnType(property.Type) ?? "", IsNullable = false };
 }

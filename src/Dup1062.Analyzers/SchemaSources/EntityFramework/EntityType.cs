@@ -51,12 +51,16 @@ internal sealed class EntityType(TypeDeclaration type, EntityConfiguration confi
     /// <summary>An attribute of its type, or of a base that is no entity.</summary>
     public AttributeFragment? Attribute(string name) => Declarations.Select(declaration => declaration.Attribute(name)).FirstOrDefault(attribute => attribute is not null);
 
+    public TextConfiguration AttributeText => TextConfiguration.Of(Attribute);
+
     public override string ToString() => type.FullName;
 }
 
 /// <summary>A property that becomes a column.</summary>
 internal sealed class EntityProperty(string name, TypeName type)
 {
+    private string? _defaultColumn;
+
     public string Name => name;
 
     public TypeName Type => type;
@@ -81,7 +85,19 @@ internal sealed class EntityProperty(string name, TypeName type)
     /// <summary>The name that an attribute gives the column.</summary>
     public string? AttributeColumn { get; init; }
 
-    public string Column => Configuration?.ColumnName ?? AttributeColumn ?? Name;
+    public TextConfiguration AttributeText => TextConfiguration.Of(Attribute);
+
+    /// <summary>An attribute of its declaration.</summary>
+    public AttributeFragment? Attribute(string name) => Declaration?.Attributes.FirstOrDefault(attribute => attribute.Name == name);
+
+    public string Column => Configuration?.ColumnName ?? AttributeColumn ?? DefaultColumn;
+
+    /// <summary>The column where nothing names one.</summary>
+    public string DefaultColumn
+    {
+        get => _defaultColumn ?? name;
+        set => _defaultColumn = value;
+    }
 }
 
 /// <summary>A property that leads to another entity, or to several.</summary>

@@ -1,4 +1,5 @@
 using Dup1062.Analyzers.SchemaSources.Declarations;
+using Dup1062.MySql;
 using Dup1062.MySql.Schema;
 
 namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
@@ -6,6 +7,8 @@ namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
 /// <summary>What the calls on a model builder have said so far.</summary>
 internal sealed class ModelConfiguration
 {
+    private readonly Dictionary<string, TypeDeclaration> _called = new(StringComparer.Ordinal);
+
     public Dictionary<TypeDeclaration, EntityConfiguration> Entities { get; } = [];
 
     public HashSet<TypeDeclaration> Ignored { get; } = [];
@@ -17,15 +20,26 @@ internal sealed class ModelConfiguration
     /// <summary>The calls are those of a snapshot: they name types that need not be there any more.</summary>
     public bool IsSnapshot { get; init; }
 
+    public TextConfiguration Text { get; } = new();
+
+    /// <summary>How names are written that nobody gives.</summary>
+    public NameStyle Names { get; init; }
+
+    /// <summary>What the provider gives columns of which nothing is said; null where it leaves that to the server.</summary>
+    public TextConfiguration? Default { get; init; }
+
+    /// <summary>The server, where the code names one.</summary>
+    public ServerVersion? Server { get; init; }
+
     /// <summary>Something was said that is not understood and could change any table.</summary>
     public bool IsUnknown { get; set; }
 
     /// <summary>The type that a snapshot names.</summary>
     public TypeDeclaration TypeCalled(string name)
     {
-        if (Entities.Keys.FirstOrDefault(type => type.FullName == name) is { } known) return known;
+        if (_called.TryGetValue(name, out var known)) return known;
         var dot = name.LastIndexOf('.');
-        return new TypeDeclaration([new TypeFragment
+        return _called[name] = new TypeDeclaration([new TypeFragment
         {
             Kind = TypeKind.Class, Name = name.Substring(dot + 1), Namespace = dot < 0 ? "" : name.Substring(0, dot), File = new FileScope("", default),
         }]);
@@ -58,11 +72,16 @@ internal sealed class EntityConfiguration
 
     public string? Table { get; set; }
 
+    /// <summary>The table is named in a way that cannot be followed.</summary>
+    public bool HasUnknownTable { get; set; }
+
     public bool HasNoTable { get; set; }
 
     public bool IsUnknown { get; set; }
 
     public bool IsJson { get; set; }
+
+    public TextConfiguration Text { get; } = new();
 
     public bool HasNoKey { get; set; }
 
@@ -76,6 +95,9 @@ internal sealed class EntityConfiguration
     public string? Discriminator { get; set; }
 
     public KeyConfiguration? Key { get; set; }
+
+    /// <summary>The properties that refer to the owner, where they are named.</summary>
+    public IReadOnlyList<string>? OwnerKey { get; set; }
 
     public List<KeyConfiguration> AlternateKeys { get; } = [];
 
@@ -108,6 +130,9 @@ internal sealed class EntityConfiguration
 /// <param name="IsCollection">The owner has several.</param>
 /// <param name="IsComplex">It is a value, not an entity.</param>
 internal sealed record PartConfiguration(EntityConfiguration Configuration, bool IsCollection, bool IsComplex);
+
+/// <summary>The way back from a type that belongs to an entity.</summary>
+internal sealed record OwnerConfiguration(EntityConfiguration Entity);
 
 /// <summary>A primary key, alternate key or index.</summary>
 internal sealed class KeyConfiguration(EntityConfiguration entity, IReadOnlyList<string> properties, ScriptLocation location)
@@ -157,9 +182,12 @@ internal sealed class PropertyConfiguration(string name, EntityConfiguration ent
 
     public string? Computed { get; set; }
 
-    public string? Collation { get; set; }
+    public TextConfiguration Text { get; } = new();
 
     public bool HasConversion { get; set; }
+
+    /// <summary>A class of the project or of EF Core makes the value.</summary>
+    public bool HasGenerator { get; set; }
 }
 
 /// <summary>A relationship as it is configured.</summary>

@@ -16,6 +16,9 @@ internal sealed partial class ModelReader
             case PropertyConfiguration property:
                 property.Entity.IsUnknown = true;
                 break;
+            case OwnerConfiguration owner:
+                owner.Entity.IsUnknown = true;
+                break;
             case KeyConfiguration key:
                 key.Entity.IsUnknown = true;
                 break;

@@ -40,7 +40,7 @@ internal sealed partial class ModelReader
             case "HasOne" or "HasMany":
                 return Relate(entity, call, frame);
             case "WithOwner":
-                return Settled;
+                return new OwnerConfiguration(entity);
             case "HasDiscriminator":
                 entity.Discriminator = call.Arguments.Count == 0 ? null : Names(call, frame) is [var discriminator] ? discriminator : entity.Discriminator;
                 if (call.Arguments.Count > 0 && entity.Discriminator is null) entity.IsUnknown = true;
@@ -59,6 +59,10 @@ internal sealed partial class ModelReader
                 entity.Strategy = MappingStrategy.TablePerConcreteType;
                 return entity;
             case "UseCollation":
+                SetCollation(entity.Text, call, frame);
+                return entity;
+            case "HasCharSet":
+                SetCharacterSet(entity.Text, call, frame);
                 return entity;
             case "Navigation":
                 return Settled;
@@ -74,7 +78,7 @@ internal sealed partial class ModelReader
         if (name is not null and not BlockArgument)
         {
             entity.Table = Text(name, frame);
-            if (entity.Table is null) entity.IsUnknown = true;
+            if (entity.Table is null) entity.IsUnknown = entity.HasUnknownTable = true;
         }
         if (call.Argument("schema", 1) is { } schema and not BlockArgument && schema is not ValueArgument { Value: null }) entity.IsUnknown = true;
         var calls = call.Arguments.Select(argument => argument.Value).OfType<BlockArgument>().SelectMany(block => ChainsOf(block.Steps)).SelectMany(chain => chain.Calls);
@@ -121,6 +125,13 @@ internal sealed partial class ModelReader
             return owner;
         }
         return part.Configuration;
+    }
+
+    private object? ApplyToOwner(OwnerConfiguration owner, FluentCall call, Frame frame)
+    {
+        if (call.Name == "HasForeignKey" && Names(call, frame) is { } names) owner.Entity.OwnerKey = names;
+        else if (!EntityNames.IsHarmless(call.Name)) owner.Entity.IsUnknown = true;
+        return owner;
     }
 
     private object DoubtAndSettle(object value)

@@ -31,6 +31,10 @@ internal sealed partial class ModelReader
             case "SharedTypeEntity":
                 return Settled;
             case "UseCollation":
+                SetCollation(model.Text, call, frame);
+                return model;
+            case "HasCharSet":
+                SetCharacterSet(model.Text, call, frame);
                 return model;
             case "Model" when call.IsProperty:
                 return Settled;

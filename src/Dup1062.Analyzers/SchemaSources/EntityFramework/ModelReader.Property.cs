@@ -38,10 +38,16 @@ internal sealed partial class ModelReader
                 property.Computed = Text(call.Argument("sql", 0), frame);
                 return property.Computed is null ? DoubtAndSettle(property) : property;
             case "UseCollation":
-                property.Collation = Text(call.Argument("collation", 0), frame);
+                SetCollation(property.Text, call, frame);
                 return property;
-            case "HasConversion" or "HasValueGenerator" or "HasValueGeneratorFactory":
+            case "HasCharSet":
+                SetCharacterSet(property.Text, call, frame);
+                return property;
+            case "HasConversion":
                 property.HasConversion = true;
+                return property;
+            case "HasValueGenerator" or "HasValueGeneratorFactory":
+                property.HasGenerator = true;
                 return property;
             case "HasMaxLength" or "IsUnicode" or "HasJsonPropertyName" or "HasSpatialReferenceSystem" or "ElementType":
                 return property;
@@ -76,6 +82,18 @@ internal sealed partial class ModelReader
             default:
                 return EntityNames.IsHarmless(call.Name) || TryExtend(key, call, frame) ? key : DoubtAndSettle(key);
         }
+    }
+
+    private void SetCollation(TextConfiguration text, FluentCall call, Frame frame)
+    {
+        text.Collation = Text(call.Argument("collation", 0), frame);
+        text.IsUnknown |= text.Collation is null || call.Arguments.Count > 1;
+    }
+
+    private void SetCharacterSet(TextConfiguration text, FluentCall call, Frame frame)
+    {
+        text.CharacterSet = Text(call.Argument("charSet", 0), frame);
+        text.IsUnknown |= text.CharacterSet is null || call.Arguments.Count > 1;
     }
 
     private static bool IsTrue(FluentCall call) => call.Arguments.Count == 0 || call.Arguments[0].Value is not ValueArgument { Value: false };

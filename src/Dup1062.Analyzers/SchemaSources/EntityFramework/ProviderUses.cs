@@ -10,7 +10,8 @@ namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
 /// <summary>A call that chooses the engine of a context, such as <c>UseMySql</c>, or how it names its tables.</summary>
 /// <param name="Context">The context's simple name; null where it is not in sight.</param>
 /// <param name="Engine">The engine; none where the call is about names.</param>
-internal sealed record ProviderUse(string? Context, Engine Engine);
+/// <param name="Names">How it names its tables; null where the call is about the engine.</param>
+internal sealed record ProviderUse(string? Context, Engine Engine, NameStyle? Names = null);
 
 /// <summary>Finds such calls by their names.</summary>
 internal static class ProviderUses
@@ -23,9 +24,13 @@ internal static class ProviderUses
         using var search = new WordSearch(Word, text);
         for (var position = search.Next(0); position >= 0; position = search.Next(position + 1))
         {
-            if (EngineOf(NameAt(text, position + 1)) is not { } engine) continue;
+            var method = NameAt(text, position + 1);
+            var (engine, names) = (EngineOf(method), NamingConvention.StyleOf(method));
+            if (engine == Engine.None && names is null) continue;
             if (tree.GetRoot(cancellationToken).FindToken(position + 1).Parent is not SimpleNameSyntax { Parent.Parent: InvocationExpressionSyntax call }) continue;
-            (uses ??= []).Add(new ProviderUse(ContextOf(call), engine));
+            // A culture has rules of its own for capitals.
+            if (names is not null && call.ArgumentList.Arguments.Count > 0) names = NameStyle.Unknown;
+            (uses ??= []).Add(new ProviderUse(ContextOf(call), engine, names));
         }
         return new(uses);
     }
@@ -37,12 +42,11 @@ internal static class ProviderUses
         return text.ToString(TextSpan.FromBounds(start, end));
     }
 
-    private static Engine? EngineOf(string method) => method switch
+    private static Engine EngineOf(string method) => method switch
     {
         "UseMySql" or "UseMySQL" => Engine.MySql,
         "UseSqlServer" or "UseSqlite" or "UseNpgsql" or "UseOracle" or "UseFirebird" or "UseAzureSql" => Engine.Other,
-        _ when method.StartsWith("Use", StringComparison.Ordinal) && method.EndsWith("NamingConvention", StringComparison.Ordinal) => Engine.None,
-        _ => null,
+        _ => Engine.None,
     };
 
     /// <summary><c>AddDbContext&lt;T&gt;(o => o.UseMySql(…))</c>, <c>new DbContextOptionsBuilder&lt;T&gt;()</c>, else the context around it.</summary>

@@ -16,8 +16,7 @@ internal static class FluentMigrations
     /// <summary>The tables; none where a migration does what could concern any of them.</summary>
     public static IEnumerable<Table> Tables(TypeScope scope, CancellationToken cancellationToken)
     {
-        var builder = new SchemaBuilder();
-        var doubtful = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var chain = new MigrationChain(Assembly);
         var migrations = from type in scope.All
                          let up = type.Methods.FirstOrDefault(method => method is { Name: "Up", Parameters.Count: 0 })
                          where up is not null && !type.IsAbstract && type.Bases.Any(written => Bases.Contains(written.Name))
@@ -31,11 +30,9 @@ internal static class FluentMigrations
             if (number is null || type.Attribute("Tags") is not null || type.Attribute("Profile") is not null) return [];
             var script = new MigrationScript(type.Location.Path ?? "");
             new FluentMigrationReader(scope, script, type, cancellationToken).Run(up.Steps, isGuarded: false);
-            script.ApplyTo(builder, Assembly);
-            if (script.IsDoubtful) return [];
-            doubtful.UnionWith(script.Doubtful);
+            if (!chain.TryAdd(script)) break;
         }
-        return builder.Build().Tables.Where(table => table.IsComplete && !doubtful.Contains(table.Name.Name));
+        return chain.Tables();
     }
 
     private static long? NumberOf(TypeDeclaration type) => type.Attribute("Migration")?.At(0) switch

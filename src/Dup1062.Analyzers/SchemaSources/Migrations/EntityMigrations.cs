@@ -37,19 +37,15 @@ internal static class EntityMigrations
 
     private static IEnumerable<Table> OfChain(IReadOnlyList<TypeDeclaration> migrations, string name, TypeScope scope, CancellationToken cancellationToken)
     {
-        var builder = new SchemaBuilder();
-        var doubtful = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var chain = new MigrationChain(name);
         foreach (var migration in migrations)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var fragment = migration.Fragments.First(f => f.Methods.Any(method => method.Name == "Up"));
             var script = new MigrationScript(fragment.File.Path);
             new MigrationReader(scope, script, cancellationToken).Run(UpOf(migration)!, migration);
-            if (script.IsForeign) return [];
-            script.ApplyTo(builder, name);
-            if (script.IsDoubtful) return [];
-            doubtful.UnionWith(script.Doubtful);
+            if (!chain.TryAdd(script)) break;
         }
-        return builder.Build().Tables.Where(table => table.IsComplete && !doubtful.Contains(table.Name.Name));
+        return chain.Tables();
     }
 }

@@ -38,12 +38,14 @@ internal sealed partial class MigrationReader
         if (call.Argument("columns", 1) is not ObjectArgument columns) return null;
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var parts = new List<string>();
+        string? identity = null;
         foreach (var member in columns.Members)
         {
             if (member.Value is not ChainArgument { Chain.Calls: [{ Name: "Column" } column, ..] calls } || member.Name is not { } property) return null;
             var name = column.Argument("name", -1) is { } given ? Text(given, place) : property;
             if (name is null || Column(name, column, [.. calls.Skip(1)], place) is not { } definition) return null;
             names[property] = name;
+            if (calls.Any(IsIdentity)) identity = name;
             parts.Add(definition);
         }
         var constraints = call.Argument("constraints", -1) ?? call.Arguments.Select(argument => argument.Value).OfType<BlockArgument>().FirstOrDefault();
@@ -54,7 +56,12 @@ internal sealed partial class MigrationReader
             if (constraint.Argument("columns", 1) is not MembersArgument { Names: var members } || !members.All(names.ContainsKey)) return null;
             var list = Prefixed([.. members.Select(member => names[member])], [.. calls.Skip(1)]);
             if (list is null) return null;
-            if (constraint.Name == "PrimaryKey") parts.Add($"PRIMARY KEY ({list})");
+            if (constraint.Name == "PrimaryKey")
+            {
+                parts.Add($"PRIMARY KEY ({list})");
+                // The server wants AUTO_INCREMENT first in a key, and the provider makes one for it.
+                if (identity is not null && members.Count > 1 && names[members[0]] != identity && members.Any(member => names[member] == identity)) parts.Add($"UNIQUE ({SqlNames.Quote(identity)})");
+            }
             else if (constraint.Name == "UniqueConstraint" && Text(constraint.Argument("name", 0), place) is { } key) parts.Add($"CONSTRAINT {SqlNames.Quote(key)} UNIQUE ({list})");
             else return null;
         }
@@ -69,6 +76,7 @@ internal sealed partial class MigrationReader
         if (type is null) return null;
         if (type == "varchar") type = "varchar(255)";
         var definition = $"{SqlNames.Quote(name)} {type}";
+        if (after.FirstOrDefault(IsCharacterSet) is { Arguments: [_, { Value: TextArgument { Text: var set } }] }) definition += $" CHARACTER SET {set}";
         if (Text(call.Argument("collation", -1), place) is { } collation) definition += $" COLLATE {collation}";
         if (call.Argument("computedColumnSql", -1) is { } computed)
         {
@@ -86,6 +94,8 @@ internal sealed partial class MigrationReader
     private static bool IsIdentity(FluentCall call) =>
         call is { Name: "Annotation", Arguments: [{ Value: TextArgument { Text: "MySql:ValueGenerationStrategy" or "MySQL:ValueGenerationStrategy" or "MySQL:AutoIncrement" or "MySql:ValueGeneratedOnAdd" } }, { Value: var value }] }
         && value is NameArgument { Name: "MySqlValueGenerationStrategy.IdentityColumn" or "MySQLValueGenerationStrategy.IdentityColumn" } or ValueArgument { Value: true };
+
+    private static bool IsCharacterSet(FluentCall call) => call is { Name: "Annotation", Arguments: [{ Value: TextArgument { Text: "MySql:CharSet" } }, _] };
 
     private static bool IsComputedTime(FluentCall call) =>
         call is { Name: "Annotation", Arguments: [{ Value: TextArgument { Text: "MySql:ValueGenerationStrategy" } }, { Value: NameArgument { Name: "MySqlValueGenerationStrategy.ComputedColumn" } }] };

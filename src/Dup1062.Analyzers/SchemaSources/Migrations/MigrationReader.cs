@@ -107,9 +107,7 @@ internal sealed partial class MigrationReader(TypeScope scope, MigrationScript s
     /// <summary>An extension method of the project.</summary>
     private bool TryExtend(FluentCall call, TypeDeclaration place)
     {
-        var found = scope.All.SelectMany(type => type.Methods, (type, method) => (type, method))
-            .Where(pair => pair.method.IsExtension && pair.method.Name == call.Name && pair.method.Parameters.Count == call.Arguments.Count + 1).Take(2).ToList();
-        if (found is not [var (owner, extension)]) return false;
+        if (scope.Extension(call.Name, call.Arguments.Count) is not var (owner, extension)) return false;
         Run(extension, owner);
         return true;
     }

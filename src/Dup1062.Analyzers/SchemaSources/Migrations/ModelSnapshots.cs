@@ -61,7 +61,12 @@ internal static class ModelSnapshots
     /// <summary>The table of a type and those that share it. What types own is spread over rows and tables in ways that are not followed here.</summary>
     private static IEnumerable<(string Name, Table? Table)> TablesOf(EntityType type, IReadOnlyList<EntityType> sharing)
     {
-        if (type.Configuration.Table is not { } name) yield break;
+        if (type.Configuration.Table is not { } name || type.Type.IsAbstract) yield break;
+        if (type.Root.Configuration.Strategy == MappingStrategy.TablePerConcreteType)
+        {
+            yield return (name, OfConcreteType(name, type));
+            yield break;
+        }
         if (type.Base is not null && TableOf(type.Base) == name) yield break;
         var builder = new EntityTableBuilder(name, type);
         if (type.Base is not null)
@@ -74,6 +79,16 @@ internal static class ModelSnapshots
         }
         builder.AddKeys(type.Root.Key, sharing, []);
         yield return (name, sharing.Any(IsUnknown) ? null : builder.Build());
+    }
+
+    /// <summary>A table with all columns of the type, where each type of a hierarchy has one.</summary>
+    private static Table? OfConcreteType(string name, EntityType type)
+    {
+        var types = type.BasesAndSelf.ToList();
+        var builder = new EntityTableBuilder(name, type) { HasNoIdentity = true };
+        foreach (var property in types.SelectMany(t => t.Properties)) builder.Add(property, isDerived: false, mayBeShared: false);
+        builder.AddKeys(type.Root.Key, types, []);
+        return types.Exists(IsUnknown) ? null : builder.Build();
     }
 
     /// <summary>The key of a base, in the table of a type with a table of its own. Only the base's is generated.</summary>

@@ -10,7 +10,7 @@ internal sealed class ScriptPath
     public ScriptPath(string path)
     {
         Path = path;
-        var segments = path.Replace('\\', '/').Split('/');
+        var segments = Segments = path.Replace('\\', '/').Split('/');
         Name = WithoutExtension(segments[segments.Length - 1]);
         var folders = segments.Take(segments.Length - 1).ToList();
         IsUndo = folders.Exists(UndoNames.Contains) || NamesUndo(Name);
@@ -24,6 +24,11 @@ internal sealed class ScriptPath
     }
 
     public string Path { get; }
+
+    public string[] Segments { get; }
+
+    /// <summary>The folder that has the stages which the script is of, and where in it the script is; null where there are none.</summary>
+    public (string Root, int Rank, string Place)? Stage { get; private set; }
 
     /// <summary>The file's name without its extension, and without the <c>.up</c> of golang-migrate.</summary>
     public string Name { get; }
@@ -47,6 +52,19 @@ internal sealed class ScriptPath
 
     /// <summary>It takes a migration back.</summary>
     public bool IsUndo { get; }
+
+    /// <summary>Finds the stage among the folders that have some.</summary>
+    public void FindStage(HashSet<string> roots)
+    {
+        for (var i = 0; i < Segments.Length - 1; i++)
+        {
+            if (StageFolders.RankOf(Segments[i]) is >= 0 and var rank && string.Join("/", Segments.Take(i)) is var root && roots.Contains(root))
+            {
+                Stage = (root, rank, string.Join("/", Segments.Skip(i + 1)));
+                return;
+            }
+        }
+    }
 
     private static string WithoutExtension(string name)
     {

@@ -12,6 +12,11 @@ internal sealed class ScriptPathComparer : IComparer<ScriptPath>
     public int Compare(ScriptPath? x, ScriptPath? y)
     {
         if (x is null || y is null) return (x is null ? 0 : 1) - (y is null ? 0 : 1);
+        if (x.Stage is { } mine && y.Stage is { } other)
+        {
+            var stage = mine.Rank != other.Rank ? mine.Rank.CompareTo(other.Rank) : string.Compare(mine.Place, other.Place, StringComparison.OrdinalIgnoreCase);
+            return stage == 0 ? string.CompareOrdinal(x.Path, y.Path) : stage;
+        }
         var order = x.IsRepeatable.CompareTo(y.IsRepeatable);
         for (var i = 0; order == 0 && i < Math.Min(x.FolderVersions.Count, y.FolderVersions.Count); i++)
         {

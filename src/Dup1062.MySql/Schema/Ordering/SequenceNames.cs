@@ -11,7 +11,8 @@ internal static class SequenceNames
         var filesOf = scripts.GroupBy(Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         foreach (var script in scripts)
         {
-            if (script.IsFlyway) yield return (script, flyway[script.Folder]);
+            if (script.Stage is { } stage) yield return (script, $"{stage.Root}/up/");
+            else if (script.IsFlyway) yield return (script, flyway[script.Folder]);
             else if (IsInChain(script, filesOf)) yield return (script, Name(script));
             else yield return (script, script.Path.Replace('\\', '/'));
         }
