@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Dup1062.Tool.Triage.Grouping;
 using Dup1062.Tool.Triage.Lines;
 using Dup1062.Tool.Triage.Reading;
@@ -9,9 +8,6 @@ namespace Dup1062.Tool.Triage;
 /// <summary>The one pass over all logs: bytes, entries, groups.</summary>
 internal sealed class LogTriage
 {
-    /// <summary>A pipe that is silent for so long has no more of an entry to give.</summary>
-    private static readonly TimeSpan Silence = TimeSpan.FromMilliseconds(300);
-
     public TriageGroups Groups { get; } = new();
 
     public LogClock Clock { get; } = new();
@@ -20,37 +16,18 @@ internal sealed class LogTriage
     public long Bytes { get; private set; }
 
     /// <summary>Reads a log.</summary>
-    /// <param name="log">The log.</param>
+    /// <param name="blocks">Its blocks; null where nothing comes for now.</param>
+    /// <param name="written">When it was written to last.</param>
     /// <param name="progress">Called now and then.</param>
-    /// <param name="cancellationToken">Ends it early.</param>
-    public async Task ReadAsync(LogFile log, Action progress, CancellationToken cancellationToken)
-    {
-        IDisposable? opened = null;
-        try
-        {
-            var blocks = await log.ReadAsync(stream => opened = stream, cancellationToken);
-            await ReadAsync(blocks, log.Written, isLive: log.IsStandardInput, progress, cancellationToken);
-        }
-        finally
-        {
-            opened?.Dispose();
-        }
-    }
-
-    /// <summary>Reads a log's blocks.</summary>
-    public async Task ReadAsync(ChannelReader<Task<Block>> blocks, DateTimeOffset written, bool isLive, Action progress, CancellationToken cancellationToken)
+    public void Read(IEnumerable<Block?> blocks, DateTimeOffset written, Action progress)
     {
         var pass = new Pass(this, written);
         try
         {
-            while (await WaitAsync(blocks, isLive ? pass : null, progress, cancellationToken))
+            foreach (var block in blocks)
             {
-                while (blocks.TryRead(out var next))
-                {
-                    using var block = await next;
-                    Bytes += block.NewBytes.Length;
-                    pass.Add(block);
-                }
+                if (block is null) pass.Flush();
+                else Read(block, pass);
                 progress();
             }
         }
@@ -60,15 +37,13 @@ internal sealed class LogTriage
         }
     }
 
-    private static async Task<bool> WaitAsync(ChannelReader<Task<Block>> blocks, Pass? silent, Action progress, CancellationToken cancellationToken)
+    private void Read(Block block, Pass pass)
     {
-        var more = blocks.WaitToReadAsync(cancellationToken).AsTask();
-        while (silent is not null && !more.IsCompleted && await Task.WhenAny(more, Task.Delay(Silence, cancellationToken)) != more)
+        using (block)
         {
-            silent.Flush();
-            progress();
+            Bytes += block.NewBytes.Length;
+            pass.Add(block);
         }
-        return await more;
     }
 
     /// <summary>The pass over one log.</summary>

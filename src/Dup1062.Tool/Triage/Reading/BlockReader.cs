@@ -1,42 +1,42 @@
 using System.Buffers;
-using System.Threading.Channels;
 using Microsoft.Win32.SafeHandles;
 
 namespace Dup1062.Tool.Triage.Reading;
 
-/// <summary>Reads a log in blocks that are searched on other threads meanwhile, and come in order.</summary>
+/// <summary>Reads a log in blocks, ahead of who asks for them and on other threads.</summary>
 internal static class BlockReader
 {
     /// <summary>With what is repeated, an array that the pool has; read and searched while it is in the processor's cache.</summary>
     private const int Size = 256 * 1024 - Block.Overlap;
 
-    /// <summary>Reads a stream as its bytes come; a block is what one read gave.</summary>
-    public static ChannelReader<Task<Block>> Read(Stream stream, int size = Size, CancellationToken cancellationToken = default) => Produce(async blocks =>
-    {
-        var last = Array.Empty<byte>();
-        while (true)
-        {
-            var bytes = ArrayPool<byte>.Shared.Rent(last.Length + size);
-            last.CopyTo(bytes, 0);
-            var start = last.Length;
-            var read = await stream.ReadAsync(bytes.AsMemory(start, size), cancellationToken);
-            if (read == 0) return;
-            var length = start + read;
-            last = bytes[Math.Max(0, length - Block.Overlap)..length];
-            await blocks.WriteAsync(Task.Run(() => new Block(bytes, start, length).Scan(), cancellationToken), cancellationToken);
-        }
-    });
+    /// <summary>A pipe that is silent for so long has no more of an entry to give.</summary>
+    private static readonly TimeSpan Silence = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>Reads a file, several blocks at a time.</summary>
-    public static ChannelReader<Task<Block>> Read(SafeFileHandle file, CancellationToken cancellationToken) => Produce(async blocks =>
+    private static readonly int Ahead = 2 * Math.Min(4, Environment.ProcessorCount);
+
+    /// <summary>Reads a stream as its bytes come; a block is what one read gave.</summary>
+    /// <param name="open">Opens the stream, which may take its time, too.</param>
+    /// <param name="isLive">Whether to say, by null, that nothing comes for now.</param>
+    /// <param name="size">The longest block.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public static IEnumerable<Block?> Read(Func<Stream> open, bool isLive = false, int size = Size, CancellationToken cancellationToken = default)
+    {
+        using var blocks = new BlockQueue(open, size);
+        while (blocks.TryTake(isLive ? Silence : Timeout.InfiniteTimeSpan, out var block, cancellationToken)) yield return block?.Scan();
+    }
+
+    /// <summary>Reads a file, and searches it, several blocks at a time.</summary>
+    public static IEnumerable<Block?> Read(SafeFileHandle file, CancellationToken cancellationToken)
     {
         var length = RandomAccess.GetLength(file);
-        for (var offset = 0L; offset < length; offset += Size)
+        var ahead = new Queue<Task<Block>>(Ahead);
+        for (var offset = 0L; offset < length || ahead.Count > 0; offset += Size)
         {
             var from = offset;
-            await blocks.WriteAsync(Task.Run(() => ReadAt(file, from), cancellationToken), cancellationToken);
+            if (from < length) ahead.Enqueue(Task.Run(() => ReadAt(file, from).Scan(), cancellationToken));
+            if (ahead.Count == Ahead || from >= length) yield return ahead.Dequeue().GetAwaiter().GetResult();
         }
-    });
+    }
 
     private static Block ReadAt(SafeFileHandle file, long offset)
     {
@@ -45,24 +45,6 @@ internal static class BlockReader
         var length = 0;
         // A read may give less than was asked for.
         while (length < start + Size && RandomAccess.Read(file, bytes.AsSpan(length, start + Size - length), offset - start + length) is var read and > 0) length += read;
-        return new Block(bytes, start, Math.Max(start, length)).Scan();
-    }
-
-    private static ChannelReader<Task<Block>> Produce(Func<ChannelWriter<Task<Block>>, Task> write)
-    {
-        var blocks = Channel.CreateBounded<Task<Block>>(2 * Math.Min(4, Environment.ProcessorCount));
-        _ = Task.Run(async () =>
-        {
-            try
-            {
-                await write(blocks.Writer);
-                blocks.Writer.Complete();
-            }
-            catch (Exception e)
-            {
-                blocks.Writer.Complete(e);
-            }
-        });
-        return blocks.Reader;
+        return new Block(bytes, start, Math.Max(start, length));
     }
 }
