@@ -34,19 +34,19 @@ internal sealed record LogFile(string Name)
         }
     }
 
-    /// <summary>Reads it from the beginning to the end; null says that nothing comes for now.</summary>
+    /// <summary>Reads it from the beginning to the end.</summary>
     /// <exception cref="ToolException">It cannot be read, or is no log.</exception>
-    public IEnumerable<Block?> Read(CancellationToken cancellationToken)
+    public IEnumerable<LogPart> Read(CancellationToken cancellationToken)
     {
         using var file = IsStandardInput ? Console.OpenStandardInput() : OpenFile();
-        foreach (var block in Blocks(file, cancellationToken)) yield return block;
+        foreach (var part in Read(file, cancellationToken)) yield return part;
     }
 
-    private IEnumerable<Block?> Blocks(Stream file, CancellationToken cancellationToken)
+    private IEnumerable<LogPart> Read(Stream file, CancellationToken cancellationToken)
     {
-        if (file is not FileStream { CanSeek: true } seekable) return BlockReader.Read(() => OpenText(file).Text, IsStandardInput, cancellationToken: cancellationToken);
+        if (file is not FileStream { CanSeek: true } seekable) return StreamParts.Read(() => OpenText(file).Text, IsStandardInput, cancellationToken: cancellationToken);
         var text = OpenText(file);
-        return text.IsPlain ? BlockReader.Read(seekable.SafeFileHandle, cancellationToken) : BlockReader.Read(() => text.Text, cancellationToken: cancellationToken);
+        return text.IsPlain ? FileParts.Read(seekable.SafeFileHandle, cancellationToken) : StreamParts.Read(() => text.Text, cancellationToken: cancellationToken);
     }
 
     private FileStream OpenFile()
