@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Dup1062.Tool.CommandLine;
 
 namespace Dup1062.Tool.Triage.Reading;
 
@@ -7,12 +8,9 @@ namespace Dup1062.Tool.Triage.Reading;
 /// <param name="Name">What the user called it.</param>
 internal sealed record LogFile(string Name)
 {
-    /// <summary>How standard input is named on the command line.</summary>
-    public const string StandardInput = "-";
-
     private const int HeadLength = 64 * 1024;
 
-    public bool IsStandardInput => Name == StandardInput;
+    public bool IsStandardInput => Name == StandardInput.Name;
 
     /// <summary>When it was written to last: what times without a year or a date are taken to be near to.</summary>
     public DateTimeOffset Written => IsStandardInput || !File.Exists(Name) ? DateTimeOffset.UtcNow : new DateTimeOffset(File.GetLastWriteTimeUtc(Name), TimeSpan.Zero);
@@ -38,7 +36,7 @@ internal sealed record LogFile(string Name)
     /// <exception cref="ToolException">It cannot be read, or is no log.</exception>
     public IEnumerable<LogPart> Read(CancellationToken cancellationToken)
     {
-        using var file = IsStandardInput ? Console.OpenStandardInput() : OpenFile();
+        using var file = IsStandardInput ? StandardInput.Open() : OpenFile();
         foreach (var part in Read(file, cancellationToken)) yield return part;
     }
 
