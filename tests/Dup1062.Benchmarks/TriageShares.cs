@@ -9,17 +9,18 @@ internal static class TriageShares
     private const int Rounds = 7;
     private const long Length = 1L << 30;
 
-    private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "dup1062.dll");
-
-    public static void Print()
+    /// <summary>Runs the two.</summary>
+    /// <param name="installed">The tool as it was installed from its package; null for the one that was built with this program.</param>
+    public static void Print(string? installed)
     {
+        string[] tool = installed is null ? ["dotnet", Path.Combine(AppContext.BaseDirectory, "dup1062.dll")] : [installed];
         var file = Path.Combine(Path.GetTempPath(), $"dup1062-triage-{Environment.ProcessId}.log");
         try
         {
             using (var writer = new StreamWriter(file)) TriageLog.Write(writer, Length);
-            var rounds = Enumerable.Range(0, Rounds + 1).Select(_ => (Grep: Run("grep", "-c", "Duplicate entry", file), Tool: Run("dotnet", Tool, "triage", file), Empty: Run("dotnet", Tool, "triage", "/dev/null"))).Skip(1).ToList();
-            var (grep, tool, empty) = (Median(rounds.Select(round => round.Grep.Wall)), Median(rounds.Select(round => round.Tool.Wall)), Median(rounds.Select(round => round.Empty.Wall)));
-            Console.WriteLine(Invariant($"grep -c {grep:0} ms, triage {tool:0} ms, ratio {tool / grep:0.00}; triage of nothing {empty:0} ms, so the log itself {tool - empty:0} ms, ratio {(tool - empty) / grep:0.00}"));
+            var rounds = Enumerable.Range(0, Rounds + 1).Select(_ => (Grep: Run(["grep", "-c", "Duplicate entry", file]), Tool: Run([.. tool, "triage", file]), Empty: Run([.. tool, "triage", "/dev/null"]))).Skip(1).ToList();
+            var (grep, triage, empty) = (Median(rounds.Select(round => round.Grep.Wall)), Median(rounds.Select(round => round.Tool.Wall)), Median(rounds.Select(round => round.Empty.Wall)));
+            Console.WriteLine(Invariant($"grep -c {grep:0} ms, triage {triage:0} ms, ratio {triage / grep:0.00}; triage of nothing {empty:0} ms, so the log itself {triage - empty:0} ms, ratio {(triage - empty) / grep:0.00}"));
             Console.WriteLine(Invariant($"processor: grep -c {Median(rounds.Select(round => round.Grep.Processor)):0} ms, triage {Median(rounds.Select(round => round.Tool.Processor)):0} ms, of nothing {Median(rounds.Select(round => round.Empty.Processor)):0} ms"));
             Console.WriteLine(Invariant($"peak memory {rounds.Max(round => round.Tool.Peak) / 1048576d:0} MB"));
         }
@@ -29,10 +30,10 @@ internal static class TriageShares
         }
     }
 
-    private static (double Wall, double Processor, long Peak) Run(string program, params string[] arguments)
+    private static (double Wall, double Processor, long Peak) Run(string[] command)
     {
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true })!;
         var (peak, processor) = (0L, TimeSpan.Zero);
         var output = process.StandardOutput.ReadToEndAsync();
         while (!process.WaitForExit(5)) (peak, processor) = Look(process, peak, processor);

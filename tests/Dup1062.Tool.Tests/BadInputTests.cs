@@ -1,4 +1,5 @@
 using CliWrap;
+using CliWrap.Buffered;
 using Dup1062.Servers;
 using MySqlConnector;
 
@@ -59,6 +60,27 @@ public class BadInputTests
         var bytes = new byte[100_000];
         new Random(1062).NextBytes(bytes);
         await AssertRefusedAsync("binary", PipeSource.FromBytes(bytes), ["diagnose", "--error", "-"]);
+    }
+
+    [SkippableTheory]
+    [InlineData("triage -")]
+    [InlineData("diagnose -")]
+    public async Task Closed_input(string arguments)
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "The shell closes it, and /proc tells.");
+        var shell = await Cli.Wrap("sh").WithArguments(["-c", $"exec dotnet {Path.Combine(AppContext.BaseDirectory, "dup1062.dll")} {arguments} <&-"]).WithValidation(CommandResultValidation.None).ExecuteBufferedAsync();
+        Assert.Equal((2, "dup1062: Standard input is closed.\n"), (shell.ExitCode, shell.StandardError));
+    }
+
+    [SkippableTheory, EachServer]
+    public async Task A_database_without_tables(ServerKind kind)
+    {
+        await using var database = await TestServers.CreateDatabaseAsync(kind);
+        var run = await ToolRun.StartAsync("doctor", "--connection", database.ConnectionString);
+
+        Assert.Contains("No table was seen.", run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("sees no table in", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using CliWrap;
+using CliWrap.Buffered;
 using Dup1062.Tool.Output;
 
 namespace Dup1062.Tool.Tests;
@@ -56,6 +58,22 @@ public sealed class OutputFileTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("1 duplicate-key error on 1 key", run.Output, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task A_named_pipe_is_written_to_and_stays()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Named pipes are no files there.");
+        var log = PathOf("app.log");
+        await File.WriteAllTextAsync(log, "2026-01-01T10:00:00Z Duplicate entry 'a' for key 'users.uq_email'\n");
+        await Cli.Wrap("mkfifo").WithArguments([PathOf("pipe")]).ExecuteAsync();
+        var reader = Cli.Wrap("cat").WithArguments([PathOf("pipe")]).ExecuteBufferedAsync();
+
+        var run = await ToolRun.StartAsync("triage", log, "--output", PathOf("pipe"));
+
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Contains("1 duplicate-key error on 1 key", (await reader).StandardOutput, StringComparison.Ordinal);
+        Assert.Equal([log, PathOf("pipe")], Directory.GetFileSystemEntries(_folder.FullName).Order());
     }
 
     private string PathOf(string name) => Path.Combine(_folder.FullName, name);

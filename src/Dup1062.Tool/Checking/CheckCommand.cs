@@ -46,7 +46,7 @@ internal static class CheckCommand
         if (result.ExitCode == ExitCode.Error)
         {
             var partial = result.Projects.Where(project => !project.IsWhole).ToList();
-            Console.Error.WriteLine($"dup1062: Nothing found, but {partial[0].Project.Name} was understood only in part: {partial[0].Problem}");
+            Notices.Say($"Nothing found, but {partial[0].Project.Name} was understood only in part: {partial[0].Problem}");
         }
         return result.ExitCode;
     }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Dup1062.Tool.Checking.Analysis;
 using Dup1062.Tool.Checking.Fixing;
 using Dup1062.Tool.Checking.Loading;
+using Dup1062.Tool.Output;
 using Microsoft.CodeAnalysis;
 
 namespace Dup1062.Tool.Checking;
@@ -17,7 +18,7 @@ internal static class CheckRun
         var target = await CheckTarget.FindAsync(request.Path, cancellationToken);
         if (request is { Fix: true, Force: false }) await GitWorkTree.RequireCleanAsync(target.Folder, cancellationToken);
         var restores = request.Restore && DotNetRestore.IsMissing(target);
-        if (restores) Console.Error.WriteLine($"Restoring {string.Join(", ", target.Entries.Select(Path.GetFileName))}, which writes obj folders.");
+        if (restores) Console.Error.WriteLine(Printable.Of($"Restoring {string.Join(", ", target.Entries.Select(Path.GetFileName))}, which writes obj folders."));
         return await CheckProgress.RunAsync(progress => RunAsync(request, target, schema, restores, progress, cancellationToken));
     }
 

@@ -32,7 +32,7 @@ internal static class DiagnoseCommand
         command.Validators.Add(result =>
         {
             var dash = result.GetResult(input)?.Tokens is [var token, ..] ? token.Value : null;
-            if (dash is not (null or ErrorText.StandardInput)) result.AddError($"'{dash}' is not expected: give the error as --error TEXT, or - for standard input.");
+            if (dash is not (null or StandardInput.Name)) result.AddError($"'{dash}' is not expected: give the error as --error TEXT, or - for standard input.");
             else if (dash is null && result.GetResult(error) is null) result.AddError("Which error? Give --error TEXT, or - for standard input.");
         });
         command.SetAction((parsed, cancellationToken) => RunAsync(

@@ -1,5 +1,6 @@
 using Dup1062.Diagnostics;
 using Dup1062.MySql.Errors;
+using Dup1062.Tool.CommandLine;
 
 namespace Dup1062.Tool.Diagnosing;
 
@@ -8,18 +9,15 @@ namespace Dup1062.Tool.Diagnosing;
 /// <param name="Others">How many different ones follow.</param>
 internal sealed record ErrorText(DuplicateEntry Entry, int Others)
 {
-    /// <summary>What stands for standard input.</summary>
-    public const string StandardInput = "-";
-
     private const int MostCharacters = 4 * 1024 * 1024;
 
     /// <summary>Reads it.</summary>
-    /// <param name="given">The text, or <see cref="StandardInput"/>.</param>
+    /// <param name="given">The text, or <see cref="StandardInput.Name"/>.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ToolException">There is no such error in it.</exception>
     public static async Task<ErrorText> ReadAsync(string given, CancellationToken cancellationToken)
     {
-        var isPiped = given == StandardInput;
+        var isPiped = given == StandardInput.Name;
         var text = isPiped ? await ReadInputAsync(cancellationToken) : given;
         var source = isPiped ? "Standard input" : "--error";
         if (string.IsNullOrWhiteSpace(text)) throw new ToolException($"{source} is empty: give the text of the error, such as \"Duplicate entry 'a' for key 'users.uniq_email'\".");
@@ -47,9 +45,10 @@ internal sealed record ErrorText(DuplicateEntry Entry, int Others)
 
     private static async Task<string> ReadInputAsync(CancellationToken cancellationToken)
     {
+        var input = StandardInput.Open();
         if (!Console.IsInputRedirected) Console.Error.WriteLine("Paste the error, then end the input (Ctrl+D; on Windows Ctrl+Z and Enter).");
         // Not Console.In, which reads by the console's code page and knows no byte order marks.
-        using var reader = new StreamReader(Console.OpenStandardInput(), detectEncodingFromByteOrderMarks: true);
+        using var reader = new StreamReader(input, detectEncodingFromByteOrderMarks: true);
         var buffer = new char[MostCharacters];
         var length = await reader.ReadBlockAsync(buffer.AsMemory(), cancellationToken);
         if (length == MostCharacters) Console.Error.WriteLine("dup1062: only the first 4 million characters are read; 'dup1062 triage -' sums up whole logs.");

@@ -30,6 +30,9 @@ internal static class DoctorCommand
         var report = await Working.RunAsync(progress => new Checkup(server, progress).RunAsync(cancellationToken));
         if (format == Format.Json) Console.Out.WriteLine(DoctorJson.Of(report));
         else new DoctorText(Terminals.Out).Write(report);
-        return report.Findings.Count == 0 ? ExitCode.Done : ExitCode.Findings;
+        if (report.Findings.Count > 0) return ExitCode.Findings;
+        if (report.Tables > 0) return ExitCode.Done;
+        Notices.Say($"The user of this connection sees no table in {report.Database ?? "any database"}, so there was little to look at: grant SELECT, or name another database.");
+        return ExitCode.Error;
     }
 }

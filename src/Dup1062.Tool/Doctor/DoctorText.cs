@@ -28,8 +28,8 @@ internal sealed class DoctorText(IAnsiConsole console)
             _page.Break();
         }
         _page.Heading(
-            report.Findings.Count == 0 ? "Nothing found." : $"{Plural(report.Findings.Count, "finding")}: {string.Join(", ", report.Findings.CountBy(finding => finding.Urgency).Select(count => $"{count.Value} {count.Key.ToString().ToLowerInvariant()}"))}.",
-            report.Findings.Count == 0 ? Color.Green : null);
+            report is { Findings.Count: 0, Tables: 0 } ? "No table was seen." : report.Findings.Count == 0 ? "Nothing found." : $"{Plural(report.Findings.Count, "finding")}: {string.Join(", ", report.Findings.CountBy(finding => finding.Urgency).Select(count => $"{count.Value} {count.Key.ToString().ToLowerInvariant()}"))}.",
+            report is { Findings.Count: 0, Tables: > 0 } ? Color.Green : null);
     }
 
     /// <summary>What is the same over and over in a large schema is written in full a few times only.</summary>

@@ -30,9 +30,9 @@ internal static class OutputFile
         }
         Require(path);
         var target = TargetOf(path);
-        if (IsDevice(target))
+        if (OpenUnseekable(target) is { } pipe)
         {
-            await using var device = new StreamWriter(target);
+            await using var device = new StreamWriter(pipe, new UTF8Encoding(false));
             await write(device);
             return;
         }
@@ -55,6 +55,23 @@ internal static class OutputFile
     /// <summary>The file behind a link: that one is written, and the link stays.</summary>
     private static string TargetOf(string path) =>
         !IsDevice(Path.GetFullPath(path)) && new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
+
+    /// <summary>A device or a named pipe, to be written to as it is; null for a file that is put in the place of the one before.</summary>
+    private static FileStream? OpenUnseekable(string path)
+    {
+        if (!IsDevice(path) && !File.Exists(path)) return null;
+        try
+        {
+            var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            if (IsDevice(path) || !stream.CanSeek) return stream;
+            stream.Dispose();
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"Cannot write {path}: {e.Message}", e);
+        }
+    }
 
     /// <summary>/dev/null, /dev/stdout and the like: a file must never be put in their place.</summary>
     private static bool IsDevice(string path) =>

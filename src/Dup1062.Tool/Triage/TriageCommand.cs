@@ -43,10 +43,10 @@ internal static class TriageCommand
         var run = new TriageRun(logs, redactor);
         // Only a person who looks at the result itself is shown how it grows.
         var live = output is null && format == ReportFormat.Text && !Console.IsOutputRedirected && Terminals.Out.Profile.Capabilities.Ansi;
-        await LiveView.ShowAsync(live ? Terminals.Out : null, run, cancellationToken);
+        LiveView.Show(live ? Terminals.Out : null, run, cancellationToken);
         if (server is not null && !cancellationToken.IsCancellationRequested) await run.ConfirmAsync(server, cancellationToken);
         var report = run.Report();
-        if (format == ReportFormat.Text && output is null) TerminalReport.Write(Terminals.Out, report);
+        if (format == ReportFormat.Text && output is null && !Console.IsOutputRedirected) TerminalReport.Write(Terminals.Out, report);
         else await OutputFile.WriteAsync(output, writer => WriteAsync(writer, report, format));
         foreach (var problem in run.Problems) await Console.Error.WriteLineAsync($"dup1062: {Printable.Of(problem)}");
         return run.Problems.Count == 0 ? ExitCode.Done : ExitCode.Error;
@@ -54,7 +54,7 @@ internal static class TriageCommand
 
     private static async Task WriteAsync(TextWriter writer, TriageReport report, ReportFormat format)
     {
-        if (format == ReportFormat.Text) TerminalReport.Write(Terminals.Plain(writer), report);
+        if (format == ReportFormat.Text) TerminalReport.Write(writer, report);
         else await writer.WriteLineAsync(format == ReportFormat.Json ? JsonReport.Write(report) : HtmlReport.Write(report));
     }
 }

@@ -19,9 +19,9 @@ internal sealed class TriageRun(IReadOnlyList<LogFile> logs, ValueRedactor redac
     /// <summary>Reads the logs, the oldest first.</summary>
     /// <param name="progress">Called now and then.</param>
     /// <param name="cancellationToken">Ends the reading of a pipe; of files, the run.</param>
-    public async Task ReadAsync(Action progress, CancellationToken cancellationToken)
+    public void Read(Action progress, CancellationToken cancellationToken)
     {
-        foreach (var log in await LogOrder.OldestFirstAsync(logs, cancellationToken)) await ReadAsync(log, progress, cancellationToken);
+        foreach (var log in LogOrder.OldestFirst(logs)) Read(log, progress, cancellationToken);
     }
 
     /// <summary>Asks a server about each group.</summary>
@@ -50,11 +50,11 @@ internal sealed class TriageRun(IReadOnlyList<LogFile> logs, ValueRedactor redac
         Redactor = redactor,
     };
 
-    private async Task ReadAsync(LogFile log, Action progress, CancellationToken cancellationToken)
+    private void Read(LogFile log, Action progress, CancellationToken cancellationToken)
     {
         try
         {
-            await _triage.ReadAsync(log, progress, cancellationToken);
+            _triage.Read(log.Read(cancellationToken), log.Written, progress);
         }
         catch (OperationCanceledException) when (log.IsStandardInput && cancellationToken.IsCancellationRequested)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using CliWrap;
 
 namespace Dup1062.Tool.Tests.Checking;
 
@@ -62,6 +63,46 @@ public sealed class CheckArgumentTests : IDisposable
         Assert.Equal(exitCode, run.ExitCode);
         Assert.Contains("Gone.csproj: 0 files, read without MSBuild: there is no such file.", run.Output, StringComparison.Ordinal);
         Assert.Equal(exitCode == 2, run.Error.Contains("Gone.csproj was understood only in part: there is no such file", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a%20b")]
+    [InlineData("a;b")]
+    [InlineData("a b")]
+    [InlineData("#1 $(x) @[y]")]
+    public async Task A_folder_may_have_any_name(string name)
+    {
+        _folder.Write($"{name}/Shop.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>")
+            .Write($"{name}/schema.sql", CodeFolder.Schema)
+            .Write($"{name}/Coupons.cs", CodeFolder.Insert);
+
+        var run = await ToolRun.StartAsync("check", _folder.PathOf(name), "--no-restore");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("1 finding in 1 file", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_path_would_do_to_the_terminal_is_spelt_out()
+    {
+        _folder.Write("evil\e[31m/schema.sql", CodeFolder.Schema).Write("evil\e[31m/Coupons.cs", CodeFolder.Insert);
+
+        var run = await ToolRun.StartAsync("check", _folder.PathOf("evil\e[31m"));
+
+        Assert.Contains("evil\\u001b[31m", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', run.Output + run.Error);
+    }
+
+    [SkippableFact]
+    public async Task A_folder_that_cannot_be_read_is_left_out()
+    {
+        Skip.If(OperatingSystem.IsWindows() || Environment.UserName == "root", "Permissions as Unix has them, and root may read everything.");
+        await Cli.Wrap("mkdir").WithArguments(["-m", "000", _folder.PathOf("locked")]).ExecuteAsync();
+
+        var run = await ToolRun.StartAsync("check", _folder.Root);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith("locked cannot be read and is left out.", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
 
     [Fact]

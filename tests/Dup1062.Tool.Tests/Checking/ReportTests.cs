@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dup1062.Tool.Checking;
 using Dup1062.Tool.Checking.Analysis;
 using Dup1062.Tool.Checking.Reports;
 using Dup1062.Tool.Output;
@@ -70,6 +71,39 @@ public sealed class ReportTests : IDisposable
         Assert.True(File.Exists(new Uri(root, artifact.GetProperty("uri").GetString()).LocalPath));
         Assert.Equal("6 48 6 55", string.Join(' ', ((string[])["startLine", "startColumn", "endLine", "endColumn"]).Select(place.GetProperty("region").GetProperty)));
         Assert.Equal(result.GetProperty("ruleId").GetString(), run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+    }
+
+    [Theory]
+    [InlineData("100% shop")]
+    [InlineData("a%20b")]
+    [InlineData("#1 ?x&y [z]")]
+    [InlineData("ü 日本 😀")]
+    public async Task Sarif_keeps_the_rules_of_the_specification(string name)
+    {
+        using var folder = new CodeFolder().Write($"{name}/schema.sql", CodeFolder.Schema).Write($"{name}/{name}.cs", CodeFolder.Insert);
+        var request = new CheckRequest(folder.PathOf(name), [], ReportFormat.Sarif, null, Fix: false, Force: false, SeverityThreshold.Info, Restore: false);
+        var run = (await JsonAsync(async writer => await SarifReport.WriteAsync(await CheckRun.RunAsync(request, CancellationToken.None), writer))).GetProperty("runs")[0];
+
+        string[] levels = ["none", "note", "warning", "error"];
+        var driver = run.GetProperty("tool").GetProperty("driver");
+        Assert.Matches(@"^\d+\.\d+\.\d+$", driver.GetProperty("semanticVersion").GetString());
+        var rules = driver.GetProperty("rules").EnumerateArray().ToList();
+        Assert.Equal(rules.Count, rules.Select(rule => rule.GetProperty("id").GetString()).Distinct().Count());
+        Assert.All(rules, rule => Assert.True(Uri.IsWellFormedUriString(rule.GetProperty("helpUri").GetString(), UriKind.Absolute)));
+        var root = run.GetProperty("originalUriBaseIds").GetProperty("SRCROOT").GetProperty("uri").GetString()!;
+        Assert.EndsWith("/", root, StringComparison.Ordinal);
+        var result = Assert.Single(run.GetProperty("results").EnumerateArray());
+        Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+        Assert.Contains(result.GetProperty("level").GetString(), levels);
+        Assert.NotEqual("", result.GetProperty("message").GetProperty("text").GetString());
+        var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        var uri = place.GetProperty("artifactLocation").GetProperty("uri").GetString()!;
+        Assert.True(Uri.IsWellFormedUriString(uri, UriKind.Relative) && !uri.Contains('\\'));
+        Assert.Equal(folder.PathOf($"{name}/{name}.cs"), new Uri(new Uri(root), uri).LocalPath);
+        var (region, context) = (place.GetProperty("region"), place.GetProperty("contextRegion"));
+        Assert.True(region.GetProperty("startLine").GetInt32() >= context.GetProperty("startLine").GetInt32() && region.GetProperty("endLine").GetInt32() <= context.GetProperty("endLine").GetInt32());
+        Assert.True(region.GetProperty("startColumn").GetInt32() >= 1 && region.GetProperty("endColumn").GetInt32() > region.GetProperty("startColumn").GetInt32());
+        Assert.All(run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").EnumerateArray(), notification => Assert.Contains(notification.GetProperty("level").GetString(), levels));
     }
 
     [Fact]

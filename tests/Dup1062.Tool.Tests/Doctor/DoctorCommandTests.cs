@@ -58,6 +58,7 @@ public class DoctorCommandTests
     public async Task Nothing_found_is_0(ServerKind kind)
     {
         await using var database = await TestServers.CreateDatabaseAsync(kind);
+        await database.ExecuteAsync("CREATE TABLE t (id INT AUTO_INCREMENT PRIMARY KEY, v INT)");
         var run = await ToolRun.StartAsync("doctor", "--connection", database.ConnectionString);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));

@@ -31,6 +31,26 @@ public class FollowingTests
     }
 
     [SkippableFact]
+    public async Task An_interrupted_run_leaves_no_report()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "Signals are sent by kill, and mkfifo makes a log that does not end.");
+        var folder = Directory.CreateTempSubdirectory("dup1062-interrupted-");
+        var log = Path.Combine(folder.FullName, "app.log");
+        using (var mkfifo = Process.Start("mkfifo", [log])) await mkfifo.WaitForExitAsync();
+        using var tool = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "dup1062.dll"), "triage", log, "--output", Path.Combine(folder.FullName, "report.html"), "--format", "html"]) { RedirectStandardError = true })!;
+        await using var writer = new FileStream(log, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        await Task.Delay(TimeSpan.FromSeconds(3));
+        using (Process.Start("kill", ["-INT", tool.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        {
+            var error = await tool.StandardError.ReadToEndAsync();
+            await tool.WaitForExitAsync();
+            Assert.Equal((2, "dup1062: Cancelled.\n"), (tool.ExitCode, error));
+        }
+        Assert.Equal([log], Directory.GetFileSystemEntries(folder.FullName));
+        folder.Delete(recursive: true);
+    }
+
+    [SkippableFact]
     public async Task A_terminal_shows_how_a_followed_pipe_grows()
     {
         Skip.IfNot(OperatingSystem.IsLinux() && File.Exists("/usr/bin/script"), "script, of util-linux, makes a terminal.");

@@ -17,7 +17,7 @@ internal static class TriageOf
     public static LogTriage Stream(Stream log, int blockSize = 64 * 1024)
     {
         var triage = new LogTriage();
-        triage.ReadAsync(BlockReader.Read(log, blockSize), Written, isLive: false, () => { }, default).GetAwaiter().GetResult();
+        triage.Read(StreamParts.Read(() => log, size: blockSize), Written, () => { });
         return triage;
     }
 

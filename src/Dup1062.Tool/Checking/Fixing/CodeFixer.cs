@@ -1,4 +1,5 @@
 using Dup1062.Tool.Checking.Loading;
+using Dup1062.Tool.Output;
 using Microsoft.CodeAnalysis;
 
 namespace Dup1062.Tool.Checking.Fixing;
@@ -25,7 +26,11 @@ internal static class CodeFixer
             count();
             if (mended.Count == 0) continue;
             var file = new ChangedFile(document.FilePath!, await document.GetTextAsync(cancellationToken), await changed.GetDocument(document.Id)!.GetTextAsync(cancellationToken));
-            if (!await file.CanBeWrittenAsync(cancellationToken)) continue;
+            if (!await file.CanBeWrittenAsync(cancellationToken))
+            {
+                Notices.Say($"{document.FilePath} is not mended: it changed meanwhile, or its encoding cannot be told.");
+                continue;
+            }
             solution = changed;
             files.Add(file);
             fixes.Add(new FileFix(document.FilePath!, mended));

@@ -27,8 +27,8 @@ internal sealed class CodeLoader(CheckTarget target, MSBuildLoader loader, strin
                 AddMissing(path);
                 continue;
             }
-            var failure = loader.FailureOf(path);
-            var loaded = _solution.Projects.Where(project => project.FilePath == path && (failure is null || project.Documents.Any())).ToList();
+            var failure = loader.FailureOf(path) ?? (path.Contains('%', StringComparison.Ordinal) ? "MSBuild finds no files in a folder with a % in its name" : null);
+            var loaded = _solution.Projects.Where(project => project.FilePath == path && (failure is null || project.Documents.Any(document => !IsBuildOutput(document, path)))).ToList();
             if (loaded.Count == 0) AddFiles(path, Path.GetDirectoryName(path)!, failure ?? "MSBuild does not load it", cancellationToken);
             foreach (var project in loaded) await AddAsync(project, loaded.Count > 1, cancellationToken);
         }
@@ -78,6 +78,9 @@ internal sealed class CodeLoader(CheckTarget target, MSBuildLoader loader, strin
             ?? "not all that it refers to is here";
         _projects.Add(new CheckedProject(project.Id, path, framework, hasCore ? LoadedBy.MSBuildInPart : LoadedBy.Files, reason));
     }
+
+    private static bool IsBuildOutput(Document document, string project) =>
+        document.FilePath is { } file && Path.GetRelativePath(Path.GetDirectoryName(project)!, file).StartsWith($"obj{Path.DirectorySeparatorChar}", StringComparison.OrdinalIgnoreCase);
 
     private static async Task<bool> LacksReferencesAsync(Project project, CancellationToken cancellationToken) =>
         UnknownNames.In((await project.GetCompilationAsync(cancellationToken))!, cancellationToken).Any();

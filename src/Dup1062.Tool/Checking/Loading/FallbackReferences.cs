@@ -12,8 +12,9 @@ internal static class FallbackReferences
         "Polly", "Polly.Core",
     ];
 
-    /// <summary>Those whose presence says that a project talks to MySQL. They count only where the project names them.</summary>
-    private static readonly string[] WhereNamed = ["MySqlConnector", "Pomelo.EntityFrameworkCore.MySql"];
+    /// <summary>Those whose presence says that a project talks to MySQL. They count only where the project names them, or calls what only they have.</summary>
+    private static readonly (string Library, string Name)[] WhereNamed =
+        [("MySqlConnector", "MySqlConnector"), ("Pomelo.EntityFrameworkCore.MySql", "Pomelo.EntityFrameworkCore.MySql"), ("Pomelo.EntityFrameworkCore.MySql", ".UseMySql(")];
 
     private const string MySqlData = "MySql.Data";
 
@@ -32,7 +33,7 @@ internal static class FallbackReferences
     public static IEnumerable<MetadataReference> Completing(IReadOnlyCollection<MetadataReference> own, Func<string, bool> isNamed)
     {
         var known = own.OfType<PortableExecutableReference>().Select(reference => Path.GetFileNameWithoutExtension(reference.FilePath)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var libraries = ReferencesTo(Always.Concat(WhereNamed.Where(isNamed)).Where(name => !known.Contains(name)).Select(LibraryPath));
+        var libraries = ReferencesTo(Always.Concat(WhereNamed.Where(use => isNamed(use.Name)).Select(use => use.Library)).Distinct().Where(name => !known.Contains(name)).Select(LibraryPath));
         return isNamed(MySqlData) && !known.Contains(MySqlData) ? [.. libraries, CompileMySqlData(own)] : libraries;
     }
 

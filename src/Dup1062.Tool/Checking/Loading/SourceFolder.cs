@@ -1,3 +1,5 @@
+using Dup1062.Tool.Output;
+
 namespace Dup1062.Tool.Checking.Loading;
 
 /// <summary>The files below a folder that a project of the SDK would take: no build output, no foreign packages, nothing hidden.</summary>
@@ -15,6 +17,7 @@ internal static class SourceFolder
     public static IEnumerable<string> Files(string folder, string extension, CancellationToken cancellationToken, Func<string, bool>? skip = null)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (!IsReadable(folder)) yield break;
         foreach (var file in Directory.EnumerateFiles(folder, "*", All).Where(file => Path.GetExtension(file).Equals(extension, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal))
         {
             yield return file;
@@ -25,6 +28,20 @@ internal static class SourceFolder
             // A link could lead back up.
             if (name[0] == '.' || Excluded.Contains(name) || skip?.Invoke(sub) == true || new DirectoryInfo(sub).LinkTarget is not null) continue;
             foreach (var file in Files(sub, extension, cancellationToken, skip)) yield return file;
+        }
+    }
+
+    private static bool IsReadable(string folder)
+    {
+        try
+        {
+            using var entries = Directory.EnumerateFileSystemEntries(folder).GetEnumerator();
+            return entries.MoveNext();
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or DirectoryNotFoundException)
+        {
+            Notices.Say($"{folder} cannot be read and is left out.");
+            return false;
         }
     }
 }

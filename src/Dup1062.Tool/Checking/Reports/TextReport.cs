@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dup1062.Tool.Checking.Analysis;
 using Dup1062.Tool.Checking.Fixing;
+using Dup1062.Tool.Output;
 using Microsoft.CodeAnalysis;
 using Spectre.Console;
 
@@ -26,7 +27,7 @@ internal static class TextReport
     private static void WriteFinding(Finding finding, IAnsiConsole terminal, int width)
     {
         var colour = ColourOf(finding.Severity);
-        terminal.MarkupLineInterpolated($"[bold]{Display(finding.Path)}:{finding.Line}:{finding.Column}[/]: [{colour}]{CheckResult.NameOf(finding.Severity)} {finding.Rule.Id}[/]: {finding.Message}");
+        terminal.MarkupLineInterpolated($"[bold]{Display(finding.Path)}:{finding.Line}:{finding.Column}[/]: [{colour}]{CheckResult.NameOf(finding.Severity)} {finding.Rule.Id}[/]: {Printable.Of(finding.Message)}");
         foreach (var (line, i) in finding.Lines.Take(MaximumLines).Select((line, i) => (line, i)))
         {
             var number = (finding.Line + i).ToString(CultureInfo.InvariantCulture).PadLeft(6);
@@ -55,7 +56,7 @@ internal static class TextReport
             }
         }
         terminal.WriteLine();
-        foreach (var project in result.Projects) terminal.WriteLine(Describe(project));
+        foreach (var project in result.Projects) terminal.WriteLine(Printable.Of(Describe(project)));
         if (result.UnusedSchema is { } unused)
         {
             var folder = Display(unused.Folder);
@@ -89,6 +90,6 @@ internal static class TextReport
     private static string Display(string path)
     {
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+        return Printable.Of(relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).ReplaceLineEndings("⏎");
     }
 }

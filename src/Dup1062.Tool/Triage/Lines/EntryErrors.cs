@@ -9,11 +9,11 @@ internal static class EntryErrors
     private const int LongestValue = 2048;
 
     /// <summary>The errors of an entry, each as often as it happened: several layers of one exception say the same, and each failure has a line of its own.</summary>
-    public static (List<LogError> Errors, string Shown) Read(ReadOnlySpan<byte> text, int from, int end, LogLine first, EntryStart start, long offset, List<(long Start, long End)> read)
+    public static (List<LogError> Errors, string Shown) Read(ReadOnlySpan<byte> text, int from, int end, LogLine first, EntryStart start, long offset, List<ByteRange> read)
     {
         var anchors = new List<int>();
         AnchorSearch.Instance.FindAll(text[from..end], anchors);
-        var told = new Dictionary<ErrorId, Told>();
+        var told = new List<Told>();
         var shown = "";
         var lastEnd = -1;
         var isDense = true;
@@ -25,18 +25,20 @@ internal static class EntryErrors
             lastEnd = LineBounds.EndOf(text, from + anchor);
             var line = lineStart == from ? first : LogLineReader.Read(text[lineStart..lastEnd]);
             if (line.Source != start.Line.Source) continue;
-            read.Add((offset + lineStart, offset + lastEnd));
+            read.Add(new(offset + lineStart, offset + lastEnd));
             if (shown.Length == 0) shown = line.Text;
-            IEnumerable<LogError> found = line.Json is { } json ? json.Texts.SelectMany(ErrorTexts.FindAll) : FindAll(line.Text, text, lastEnd, end);
-            foreach (var error in found.DistinctBy(error => error.Id))
+            var found = line.Json is { } json ? json.Texts.SelectMany(ErrorTexts.FindAll).ToList() : FindAll(line.Text, text, lastEnd, end);
+            var isOwnLine = line.Role == LineRole.Start && offset + lineStart != start.Offset;
+            foreach (var error in found.Count > 1 ? found.DistinctBy(error => error.Id) : found)
             {
-                if (!told.TryGetValue(error.Id, out var telling)) told.Add(error.Id, telling = new Told(error));
-                var isOwnLine = line.Role == LineRole.Start && offset + lineStart != start.Offset;
+                var telling = told.Find(telling => telling.Error.Id == error.Id);
+                if (telling is null) told.Add(telling = new Told(error));
                 telling.Add(line.Text, isOwnLine || isDense);
             }
         }
-        var isOne = told.Values.All(telling => telling.Count == 1) || Reporter.Of(start.Line.Text) is not null;
-        return ([.. told.Values.SelectMany(telling => Enumerable.Repeat(telling.Error, isOne ? 1 : telling.Count))], shown);
+        if (told is [{ Count: 1 } only]) return ([only.Error], shown);
+        var isOne = told.TrueForAll(telling => telling.Count == 1) || Reporter.Of(start.Line.Text) is not null;
+        return ([.. told.SelectMany(telling => Enumerable.Repeat(telling.Error, isOne ? 1 : telling.Count))], shown);
     }
 
     private static IReadOnlyList<LogError> FindAll(string line, ReadOnlySpan<byte> text, int lineEnd, int end)

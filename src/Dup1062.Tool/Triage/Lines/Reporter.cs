@@ -7,7 +7,11 @@ internal static partial class Reporter
 {
     /// <summary>Which of them wrote an entry; null for none that is known.</summary>
     /// <param name="head">The entry's first words: its logger's name, and what it says first.</param>
-    public static string? Of(string head) => Names().Match(head) is { Success: true } match ? match.Value : null;
+    public static string? Of(ReadOnlySpan<char> head)
+    {
+        foreach (var match in Names().EnumerateMatches(head)) return head.Slice(match.Index, match.Length).ToString();
+        return null;
+    }
 
     [GeneratedRegex(
         @"\bMicrosoft\.(?:EntityFrameworkCore\.(?:Update|Query|Database|Infrastructure)(?:\.\w+)*|AspNetCore\.\w+(?:\.\w+)*|Extensions\.Hosting(?:\.\w+)*)(?!\w*Exception)(?:\[\d+\])?"

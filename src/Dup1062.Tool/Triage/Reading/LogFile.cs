@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using System.Threading.Channels;
+using Dup1062.Tool.CommandLine;
 
 namespace Dup1062.Tool.Triage.Reading;
 
@@ -8,25 +8,22 @@ namespace Dup1062.Tool.Triage.Reading;
 /// <param name="Name">What the user called it.</param>
 internal sealed record LogFile(string Name)
 {
-    /// <summary>How standard input is named on the command line.</summary>
-    public const string StandardInput = "-";
-
     private const int HeadLength = 64 * 1024;
 
-    public bool IsStandardInput => Name == StandardInput;
+    public bool IsStandardInput => Name == StandardInput.Name;
 
     /// <summary>When it was written to last: what times without a year or a date are taken to be near to.</summary>
     public DateTimeOffset Written => IsStandardInput || !File.Exists(Name) ? DateTimeOffset.UtcNow : new DateTimeOffset(File.GetLastWriteTimeUtc(Name), TimeSpan.Zero);
 
     /// <summary>The first bytes as text, to see when it begins; empty where it cannot be read twice.</summary>
-    public async Task<byte[]> ReadHeadAsync(CancellationToken cancellationToken)
+    public byte[] ReadHead()
     {
         if (IsStandardInput) return [];
-        await using var file = OpenFile();
+        using var file = OpenFile();
         if (!file.CanSeek) return [];
         try
         {
-            return (await OpenTextAsync(file, cancellationToken)).Head;
+            return OpenText(file).Head;
         }
         catch (InvalidDataException)
         {
@@ -36,17 +33,18 @@ internal sealed record LogFile(string Name)
     }
 
     /// <summary>Reads it from the beginning to the end.</summary>
-    /// <param name="opened">Gets what is to be disposed of in the end.</param>
-    /// <param name="cancellationToken">Ends it early.</param>
     /// <exception cref="ToolException">It cannot be read, or is no log.</exception>
-    public async Task<ChannelReader<Task<Block>>> ReadAsync(Action<IDisposable> opened, CancellationToken cancellationToken)
+    public IEnumerable<LogPart> Read(CancellationToken cancellationToken)
     {
-        var file = IsStandardInput ? Console.OpenStandardInput() : OpenFile();
-        opened(file);
-        var (text, _, isPlain) = await OpenTextAsync(file, cancellationToken);
-        return isPlain && file is FileStream { CanSeek: true } plain
-            ? BlockReader.Read(plain.SafeFileHandle, cancellationToken)
-            : BlockReader.Read(text, cancellationToken: cancellationToken);
+        using var file = IsStandardInput ? StandardInput.Open() : OpenFile();
+        foreach (var part in Read(file, cancellationToken)) yield return part;
+    }
+
+    private IEnumerable<LogPart> Read(Stream file, CancellationToken cancellationToken)
+    {
+        if (file is not FileStream { CanSeek: true } seekable) return StreamParts.Read(() => OpenText(file).Text, IsStandardInput, cancellationToken: cancellationToken);
+        var text = OpenText(file);
+        return text.IsPlain ? FileParts.Read(seekable.SafeFileHandle, cancellationToken) : StreamParts.Read(() => text.Text, cancellationToken: cancellationToken);
     }
 
     private FileStream OpenFile()
@@ -67,22 +65,28 @@ internal sealed record LogFile(string Name)
     }
 
     /// <summary>Unpacks and decodes to UTF-8.</summary>
-    private async Task<(Stream Text, byte[] Head, bool IsPlain)> OpenTextAsync(Stream stream, CancellationToken cancellationToken)
+    private LogText OpenText(Stream stream)
     {
         var isPlain = true;
-        var peeked = await PeekedStream.CreateAsync(stream, HeadLength, cancellationToken);
+        var peeked = new PeekedStream(stream, HeadLength);
         if (peeked.Head.AsSpan().StartsWith<byte>([0x1F, 0x8B]))
         {
             isPlain = false;
-            peeked = await PeekedStream.CreateAsync(new GZipStream(peeked, CompressionMode.Decompress), HeadLength, cancellationToken);
+            peeked = new PeekedStream(new GZipStream(peeked, CompressionMode.Decompress), HeadLength);
         }
         if (FileHead.PackedBy(peeked.Head) is { } program) throw new ToolException($"{Name} is packed: unpack it first, such as by '{program} -dc {Name} | dup1062 triage -'.");
         if (FileHead.EncodingOf(peeked.Head) is { } encoding)
         {
             var transcoded = Encoding.CreateTranscodingStream(peeked, encoding, new UTF8Encoding(false));
-            return (transcoded, encoding.GetPreamble().Length > peeked.Head.Length ? [] : Encoding.Convert(encoding, Encoding.UTF8, peeked.Head), false);
+            return new LogText(transcoded, encoding.GetPreamble().Length > peeked.Head.Length ? [] : Encoding.Convert(encoding, Encoding.UTF8, peeked.Head), IsPlain: false);
         }
         if (FileHead.IsBinary(peeked.Head)) throw new ToolException($"{Name} is a binary file, not a log.");
-        return (peeked, peeked.Head, isPlain);
+        return new LogText(peeked, peeked.Head, isPlain);
     }
+
+    /// <summary>The log as UTF-8.</summary>
+    /// <param name="Text">The whole of it.</param>
+    /// <param name="Head">Its beginning.</param>
+    /// <param name="IsPlain">Whether the file itself is that text.</param>
+    private sealed record LogText(Stream Text, byte[] Head, bool IsPlain);
 }

@@ -9,16 +9,11 @@ internal static class LogOrder
     private const int MostLines = 200;
 
     /// <summary>Opens each of them, too, so that what cannot be read is said before the work begins.</summary>
-    public static async Task<IReadOnlyList<LogFile>> OldestFirstAsync(IReadOnlyList<LogFile> logs, CancellationToken cancellationToken)
+    public static IReadOnlyList<LogFile> OldestFirst(IReadOnlyList<LogFile> logs)
     {
         var clock = new LogClock();
-        var begun = new List<(LogFile Log, DateTimeOffset Time)>();
-        foreach (var log in logs)
-        {
-            var head = await log.ReadHeadAsync(cancellationToken);
-            begun.Add((log, logs.Count > 1 && FirstTime(head) is { } time ? clock.Resolve(time, log.Written) : log.Written));
-        }
-        return [.. begun.OrderBy(log => log.Time).Select(log => log.Log)];
+        var heads = logs.Select(log => log.ReadHead()).ToList();
+        return logs is [_] ? logs : [.. logs.Zip(heads).OrderBy(log => FirstTime(log.Second) is { } time ? clock.Resolve(time, log.First.Written) : log.First.Written).Select(log => log.First)];
     }
 
     private static LogTime? FirstTime(ReadOnlySpan<byte> head)

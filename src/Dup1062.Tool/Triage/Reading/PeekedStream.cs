@@ -9,7 +9,11 @@ internal sealed class PeekedStream : Stream
     private readonly Stream _stream;
     private int _position;
 
-    private PeekedStream(Stream stream, byte[] head) => (_stream, Head) = (stream, head);
+    public PeekedStream(Stream stream, int length)
+    {
+        var head = new byte[length];
+        (_stream, Head) = (stream, head[..stream.ReadAtLeast(head, Least, throwOnEndOfStream: false)]);
+    }
 
     /// <summary>The first bytes: what is there at once, of a pipe.</summary>
     public byte[] Head { get; }
@@ -24,22 +28,9 @@ internal sealed class PeekedStream : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    public static async Task<PeekedStream> CreateAsync(Stream stream, int length, CancellationToken cancellationToken)
-    {
-        var head = new byte[length];
-        var read = await stream.ReadAtLeastAsync(head, Least, throwOnEndOfStream: false, cancellationToken);
-        return new PeekedStream(stream, head[..read]);
-    }
-
     public override int Read(Span<byte> buffer) => TakeHead(buffer) is var taken and > 0 ? taken : _stream.Read(buffer);
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        TakeHead(buffer.Span) is var taken and > 0 ? taken : await _stream.ReadAsync(buffer, cancellationToken);
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override void Flush()
     {

@@ -1,62 +1,51 @@
+using System.Buffers;
+
 namespace Dup1062.Tool.Triage.Reading;
 
-/// <summary>The bytes around the places that are looked at: a few blocks at most, whatever the log's length.</summary>
-internal sealed class ScanWindow
+/// <summary>The bytes around the places that are looked at: half a megabyte or so, whatever the log's length.</summary>
+/// <param name="from">Where in the log it begins.</param>
+internal sealed class ScanWindow(long from) : IDisposable
 {
     /// <summary>How far an entry may reach before and behind its error: longer lines are cut there.</summary>
     public const int Reach = 64 * 1024;
 
-    private readonly Queue<long> _anchors = new();
-    private byte[] _bytes = new byte[4 * Reach];
-    private int _length;
-    private long _origin;
+    /// <summary>Fits into the processor's cache.</summary>
+    private const int Size = 8 * Reach;
 
-    /// <summary>How many bytes of the log were seen.</summary>
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Size);
+    private long _origin = from;
+    private int _length;
+
+    /// <summary>Where in the log the bytes end that were seen.</summary>
     public long End => _origin + _length;
 
-    /// <summary>Adds the next block, and lets go of what nobody will ask for any more.</summary>
-    public void Add(Block block)
+    /// <summary>Room for the next bytes; <see cref="Advance"/> says how many came.</summary>
+    /// <param name="needed">The first of the bytes seen so far that somebody will still ask for.</param>
+    public Span<byte> Free(long needed)
     {
-        var added = block.NewBytes;
-        var from = End;
-        foreach (var anchor in block.Anchors) _anchors.Enqueue(from + anchor);
-        if (_anchors.Count == 0 && added.Length >= Reach)
-        {
-            _origin = from + added.Length - Reach;
-            _length = 0;
-            added = added[^Reach..];
-        }
-        if (_length + added.Length > _bytes.Length)
-        {
-            Forget(Math.Min(from, _anchors.TryPeek(out var first) ? first : from) - Reach);
-            if (_length + added.Length > _bytes.Length) Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, _length + added.Length));
-        }
-        added.CopyTo(_bytes.AsSpan(_length));
-        _length += added.Length;
+        if (_length > _bytes.Length - 2 * Reach) Forget(needed);
+        return _bytes.AsSpan(_length);
     }
 
-    /// <summary>The next place where an error may stand, once enough of the log behind it was seen, or all of it.</summary>
-    public bool TryTakeAnchor(bool isEnd, out long anchor)
+    public void Advance(int count) => _length += count;
+
+    /// <summary>What was seen of a part of the log.</summary>
+    /// <param name="start">Where it begins; moved to where the window does.</param>
+    /// <param name="end">Where it ends, at the latest.</param>
+    public ReadOnlySpan<byte> Text(ref long start, long end)
     {
-        if (!_anchors.TryPeek(out anchor) || !isEnd && End < anchor + Reach) return false;
-        _anchors.Dequeue();
-        return true;
+        start = Math.Max(_origin, start);
+        return _bytes.AsSpan((int)(start - _origin), (int)(Math.Min(End, end) - start));
     }
 
-    /// <summary>What can be seen from a place.</summary>
-    /// <param name="anchor">The place.</param>
-    /// <param name="offset">Where in the log the text begins.</param>
-    public ReadOnlySpan<byte> Around(long anchor, out long offset)
-    {
-        offset = Math.Max(_origin, anchor - Reach);
-        return _bytes.AsSpan((int)(offset - _origin), (int)(Math.Min(End, anchor + Reach) - offset));
-    }
+    /// <inheritdoc/>
+    public void Dispose() => ArrayPool<byte>.Shared.Return(Interlocked.Exchange(ref _bytes, []));
 
     private void Forget(long before)
     {
-        if (before <= _origin) return;
-        var count = (int)Math.Min(before - _origin, _length);
-        _bytes.AsSpan(count, _length - count).CopyTo(_bytes);
+        var count = (int)Math.Clamp(before - _origin, 0, _length);
+        var rest = _bytes.AsSpan(count, _length - count);
+        rest.CopyTo(_bytes);
         _origin += count;
         _length -= count;
     }

@@ -17,17 +17,17 @@ internal static class LiveView
     /// <param name="console">Where; null for nowhere.</param>
     /// <param name="run">The run.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static async Task ShowAsync(IAnsiConsole? console, TriageRun run, CancellationToken cancellationToken)
+    public static void Show(IAnsiConsole? console, TriageRun run, CancellationToken cancellationToken)
     {
         if (console is null)
         {
-            await run.ReadAsync(() => { }, cancellationToken);
+            run.Read(() => { }, cancellationToken);
             return;
         }
         // The input may be a pipe; what counts is that somebody looks at the output.
         console.Profile.Capabilities.Interactive = true;
         var shown = Stopwatch.StartNew();
-        await console.Live(new Text("Reading …")).AutoClear(true).StartAsync(async context => await run.ReadAsync(
+        console.Live(new Text("Reading …")).AutoClear(true).Start(context => run.Read(
             () =>
             {
                 if (shown.Elapsed < Interval) return;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dup1062.Tool.Triage.Timestamps;
 
 /// <summary>Reads the time that most logs' lines begin with, <c>2026-01-31T13:14:15.123+00:00</c>, many times as fast as regular expressions do.</summary>
@@ -22,8 +20,19 @@ internal static class IsoTimeReader
         return true;
     }
 
-    private static bool TryReadClock(ReadOnlySpan<char> text, out DateTime clock) =>
-        DateTime.TryParseExact(text, text[10] == 'T' ? "yyyy-MM-dd'T'HH:mm:ss" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out clock) && clock.Year < 9999;
+    private static bool TryReadClock(ReadOnlySpan<char> text, out DateTime clock)
+    {
+        clock = default;
+        if (text is not [_, _, _, _, '-', _, _, '-', _, _, 'T' or ' ', _, _, ':', _, _, ':', _, _]) return false;
+        var (year, month, day) = (100 * Number(text[..2]) + Number(text[2..4]), Number(text[5..7]), Number(text[8..10]));
+        var (hour, minute, second) = (Number(text[11..13]), Number(text[14..16]), Number(text[17..]));
+        if (year is < 1 or > 9998 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 59) return false;
+        clock = new DateTime(year, month, day, hour, minute, second);
+        return true;
+    }
+
+    /// <summary>Two digits; far below zero where they are none.</summary>
+    private static int Number(ReadOnlySpan<char> text) => char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]) ? 10 * (text[0] - '0') + text[1] - '0' : -10_000;
 
     private static TimeSpan TakeFraction(ReadOnlySpan<char> text, ref int end)
     {
