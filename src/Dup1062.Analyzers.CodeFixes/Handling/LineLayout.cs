@@ -53,6 +53,14 @@ internal sealed record LineLayout
         };
     }
 
+    /// <summary>What stands between a node and what is put in front of it: the node's own line end and blanks where it begins its line, else a blank.</summary>
+    public static string SeparatorBefore(int position, SourceText text)
+    {
+        var line = text.Lines.GetLineFromPosition(position);
+        var indentation = text.ToString(TextSpan.FromBounds(line.Start, position));
+        return string.IsNullOrWhiteSpace(indentation) ? text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) + indentation : " ";
+    }
+
     public static string LineEndOf(SourceText text, TextLine line)
     {
         foreach (var candidate in new[] { line, text.Lines[0] })

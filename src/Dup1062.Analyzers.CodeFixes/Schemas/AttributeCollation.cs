@@ -1,3 +1,4 @@
+using Dup1062.Analyzers.CodeFixes.Handling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -20,9 +21,6 @@ internal static class AttributeCollation
             return written.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax literal }, ..] ? new TextChange(literal.Span, $"\"{collation}\"") : null;
         }
         var isInSight = model.LookupNamespacesAndTypes(property.SpanStart, name: type.Name).Contains(type, SymbolEqualityComparer.Default);
-        var line = text.Lines.GetLineFromPosition(property.SpanStart);
-        var indentation = text.ToString(TextSpan.FromBounds(line.Start, property.SpanStart));
-        var separator = string.IsNullOrWhiteSpace(indentation) ? text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) + indentation : " ";
-        return new TextChange(new TextSpan(property.SpanStart, 0), $"[{(isInSight ? Name : $"{Namespace}.{Name}")}(\"{collation}\")]{separator}");
+        return new TextChange(new TextSpan(property.SpanStart, 0), $"[{(isInSight ? Name : $"{Namespace}.{Name}")}(\"{collation}\")]{LineLayout.SeparatorBefore(property.SpanStart, text)}");
     }
 }

@@ -1,3 +1,4 @@
+using Dup1062.Analyzers.CodeFixes.Handling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,10 +22,7 @@ internal static class BuilderCollation
             .FirstOrDefault(call => IsProperty(call, builder, property));
         if (configured is not null) return InChain(configured, collation);
         var parameter = (key.ArgumentList.Arguments.FirstOrDefault()?.Expression as SimpleLambdaExpressionSyntax)?.Parameter.Identifier.ValueText ?? "x";
-        var line = text.Lines.GetLineFromPosition(statement.SpanStart);
-        var indentation = text.ToString(TextSpan.FromBounds(line.Start, statement.SpanStart));
-        var separator = string.IsNullOrWhiteSpace(indentation) ? text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) + indentation : " ";
-        return new TextChange(new TextSpan(statement.SpanStart, 0), $"{builder}.Property({parameter} => {parameter}.{property}).{Method}(\"{collation}\");{separator}");
+        return new TextChange(new TextSpan(statement.SpanStart, 0), $"{builder}.Property({parameter} => {parameter}.{property}).{Method}(\"{collation}\");{LineLayout.SeparatorBefore(statement.SpanStart, text)}");
     }
 
     /// <summary>The variable or <c>Entity&lt;T&gt;()</c> that a chain of calls begins with.</summary>
