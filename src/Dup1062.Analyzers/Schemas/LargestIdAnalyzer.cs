@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dup1062.Analyzers.SchemaSources;
+using Dup1062.Analyzers.SqlTexts;
 using Dup1062.MySql.Schema;
 using Dup1062.MySql.Schema.Review;
 using Dup1062.MySql.Statements;

@@ -1,4 +1,5 @@
 using Dup1062.Analyzers.SchemaSources;
+using Dup1062.Analyzers.SqlTexts;
 using Dup1062.MySql.Replication;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -17,8 +17,7 @@ internal static class NamedTokens
     private static IEnumerable<SyntaxToken> Found(string word, bool isWhole, bool ignoreCase, SyntaxTree tree, CancellationToken cancellationToken)
     {
         var text = tree.GetText(cancellationToken);
-        using var search = new WordSearch(word, text, ignoreCase);
-        for (var position = search.Next(0); position >= 0; position = search.Next(position + 1))
+        foreach (var position in TextSearch.Find(text, word, ignoreCase))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (isWhole && (IsPartOfName(text, position - 1) || IsPartOfName(text, position + word.Length))) continue;

@@ -17,8 +17,7 @@ internal sealed class NullableContext
     {
         if (!root.ContainsDirectives) return;
         // From one directive to the next the compiler would make every token between.
-        using var search = new WordSearch(Word, text);
-        for (var position = search.Next(0); position >= 0; position = search.Next(position + 1))
+        foreach (var position in TextSearch.Find(text, Word))
         {
             if (root.FindTrivia(position).GetStructure() is not NullableDirectiveTriviaSyntax { TargetToken.RawKind: not (int)SyntaxKind.WarningsKeyword } directive) continue;
             _changes.Add((directive.SpanStart, directive.SettingToken.Kind() switch

@@ -21,8 +21,7 @@ internal static class ProviderUses
     public static EquatableArray<ProviderUse> In(SyntaxTree tree, SourceText text, CancellationToken cancellationToken)
     {
         List<ProviderUse>? uses = null;
-        using var search = new WordSearch(Word, text);
-        for (var position = search.Next(0); position >= 0; position = search.Next(position + 1))
+        foreach (var position in TextSearch.Find(text, Word))
         {
             var method = NameAt(text, position + 1);
             var (engine, names) = (EngineOf(method), NamingConvention.StyleOf(method));

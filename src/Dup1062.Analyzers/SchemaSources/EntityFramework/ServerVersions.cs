@@ -19,8 +19,7 @@ internal static class ServerVersions
     public static EquatableArray<ServerVersion> In(SyntaxTree tree, SourceText text, CancellationToken cancellationToken)
     {
         List<ServerVersion>? servers = null;
-        using var search = new WordSearch(Word, text);
-        for (var position = search.Next(0); position >= 0; position = search.Next(position + 1))
+        foreach (var position in TextSearch.Find(text, Word))
         {
             if (tree.GetRoot(cancellationToken).FindToken(position).Parent is IdentifierNameSyntax name && Read(name) is { } server) (servers ??= []).Add(server);
         }

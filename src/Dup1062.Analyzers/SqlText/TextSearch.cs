@@ -1,15 +1,14 @@
-using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Dup1062.Analyzers.Schemas;
+namespace Dup1062.Analyzers.SqlTexts;
 
 /// <summary>Finds words in files that may be big, without copying them.</summary>
 internal static class TextSearch
 {
-    /// <summary>The places of a word or number in any case, from the first on.</summary>
-    public static IEnumerable<int> Find(SourceText text, string word)
+    /// <summary>The places of a word or number, from the first on; given in lower case, where any case will do.</summary>
+    public static IEnumerable<int> Find(SourceText text, string word, bool ignoreCase = true)
     {
-        using var search = new WordSearch(word, text);
+        using var search = new WordSearch(word, text, ignoreCase);
         for (var i = search.Next(0); i >= 0; i = search.Next(i + 1)) yield return i;
     }
 
