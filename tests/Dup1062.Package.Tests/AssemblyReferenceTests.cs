@@ -8,8 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Dup1062.Package.Tests;
 
 /// <summary>A reference that the host cannot resolve switches the analyzer off there (CS8032), so none may be newer than the oldest host's.</summary>
-[Collection(PackageCollection.Name)]
-public class AssemblyReferenceTests(PackedPackage package)
+public class AssemblyReferenceTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     /// <summary>What the compiler has that hosts Roslyn 4.8: Visual Studio 17.8, the .NET 8 SDK.</summary>
     private static readonly Dictionary<string, Version> Compiler = new()

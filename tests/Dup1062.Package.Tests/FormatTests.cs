@@ -3,8 +3,7 @@ using Dup1062.Package.Tests.Running;
 namespace Dup1062.Package.Tests;
 
 /// <summary>dotnet format applies the first fix of every finding without asking; SQL changes only where the project asked for it.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class FormatTests(PackedPackage package) : IDisposable
+public sealed class FormatTests(PackedPackage package) : IClassFixture<PackedPackage>, IDisposable
 {
     private const string Schema = """
         CREATE TABLE coupons (code VARCHAR(32) NOT NULL PRIMARY KEY, percent TINYINT NOT NULL);

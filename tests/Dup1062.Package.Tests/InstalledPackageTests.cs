@@ -3,8 +3,7 @@ using Dup1062.Package.Tests.Running;
 namespace Dup1062.Package.Tests;
 
 /// <summary>The packed file in a fresh project outside the repository.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class InstalledPackageTests(PackedPackage package) : IDisposable
+public sealed class InstalledPackageTests(PackedPackage package) : IClassFixture<PackedPackage>, IDisposable
 {
     private const string Schema = """
         CREATE TABLE coupons (code VARCHAR(32) NOT NULL PRIMARY KEY, percent TINYINT NOT NULL);

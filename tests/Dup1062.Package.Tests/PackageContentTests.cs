@@ -4,7 +4,7 @@ using Dup1062.Package.Tests.Running;
 
 namespace Dup1062.Package.Tests;
 
-[Collection(PackageCollection.Name)]
+[Collection(RepositoryCollection.Name)]
 public class PackageContentTests(PackedPackage package)
 {
     [Fact]

@@ -3,8 +3,7 @@ using Dup1062.Package.Tests.Running;
 namespace Dup1062.Package.Tests;
 
 /// <summary>The build step that gives the compiler the DDL of scripts, in real builds.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class ReducedScriptTests(PackedPackage package) : IDisposable
+public sealed class ReducedScriptTests(PackedPackage package) : IClassFixture<PackedPackage>, IDisposable
 {
     private const string Reduce = "-p:Dup1062ReduceScripts=true";
     private const string Rows = "INSERT INTO coupons VALUES ('a', 1);\n";

@@ -3,6 +3,7 @@ using Dup1062.Package.Tests.Running;
 
 namespace Dup1062.Package.Tests;
 
+[Collection(RepositoryCollection.Name)]
 public class ReleaseTrackingTests
 {
     /// <summary>Release tracking is silently off when one of the two files is missing.</summary>

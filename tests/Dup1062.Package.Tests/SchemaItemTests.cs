@@ -3,8 +3,7 @@ using Dup1062.Package.Tests.Running;
 namespace Dup1062.Package.Tests;
 
 /// <summary>Which .sql files reach the compiler. Asked of the evaluated project, as a design-time build does.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class SchemaItemTests(PackedPackage package) : IDisposable
+public sealed class SchemaItemTests(PackedPackage package) : IClassFixture<PackedPackage>, IDisposable
 {
     private readonly Consumer _consumer = package.NewConsumer();
 

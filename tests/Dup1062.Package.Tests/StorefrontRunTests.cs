@@ -3,7 +3,7 @@ using Dup1062.Servers;
 
 namespace Dup1062.Package.Tests;
 
-[Collection(PackageCollection.Name)]
+[Collection(RepositoryCollection.Name)]
 public class StorefrontRunTests
 {
     [SkippableTheory, EachServer]

@@ -4,7 +4,7 @@ using Dup1062.Package.Tests.Running;
 namespace Dup1062.Package.Tests;
 
 /// <summary>The sample says above each mistake which rule finds it, and building it shows just these.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(RepositoryCollection.Name)]
 public partial class StorefrontTests
 {
     private static readonly string Folder = Repository.PathOf("tests/samples/Storefront");

@@ -92,9 +92,20 @@ public sealed class TestServer : IAsyncDisposable
 
     private static string[] SettingsOf(ServerKind kind)
     {
-        string[] settings = ["--skip-log-bin", "--secure-file-priv=", "--innodb-flush-log-at-trx-commit=0", "--loose-mysqlx=OFF"];
-        // MySQL 5.6 was shipped with this in its my.cnf; later servers are strict by default.
-        return kind == ServerKind.MySql56 ? [.. settings, "--sql-mode=STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION"] : settings;
+        string[] settings =
+        [
+            "--skip-log-bin", "--secure-file-priv=", "--innodb-flush-log-at-trx-commit=0", "--loose-mysqlx=OFF",
+            // Small, for tests start dozens of servers: MySQL reckons its performance_schema by the first three and clears hundreds of megabytes for it.
+            "--table-open-cache=100", "--table-definition-cache=400", "--max-connections=100",
+            "--innodb-buffer-pool-size=32M", "--innodb-log-buffer-size=1M",
+        ];
+        return kind switch
+        {
+            ServerKind.MySql => [.. settings, "--innodb-redo-log-capacity=8M"],
+            // MySQL 5.6 was shipped with this in its my.cnf; later servers are strict by default.
+            ServerKind.MySql56 => [.. settings, "--innodb-log-file-size=4M", "--sql-mode=STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION"],
+            _ => [.. settings, "--innodb-log-file-size=4M"],
+        };
     }
 
     private static string ConnectionStringOf(int port) =>

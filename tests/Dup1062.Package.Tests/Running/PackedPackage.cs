@@ -2,23 +2,19 @@ using System.IO.Compression;
 
 namespace Dup1062.Package.Tests.Running;
 
-/// <summary>The package, packed once from what was just built, in a feed and with a global packages folder of its own.</summary>
+/// <summary>The package, packed once for all tests from what was just built, in a feed and with a global packages folder of its own.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dup1062-");
+    private static readonly Lazy<Task<string>> Folder = new(PackOnceAsync);
 
-    public string Feed => Path.Combine(_folder.FullName, "feed");
+    public string Feed => FeedIn(Folder.Value.Result);
 
     /// <summary>Not the machine's: a cached package of the same version would hide what changed.</summary>
-    public string GlobalPackages => Path.Combine(_folder.FullName, "packages");
+    public string GlobalPackages => Path.Combine(Folder.Value.Result, "packages");
 
-    public Task InitializeAsync() => PackAsync(Feed);
+    public Task InitializeAsync() => Folder.Value;
 
-    public Task DisposeAsync()
-    {
-        _folder.Delete(recursive: true);
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
 
     internal static string FileIn(string folder) => Path.Combine(folder, "Dup1062.Analyzers.1.0.0.nupkg");
 
@@ -28,7 +24,7 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <returns>The package's bytes.</returns>
     internal async Task<byte[]> PackAgainAsync()
     {
-        var folder = Path.Combine(_folder.FullName, "again");
+        var folder = Path.Combine(await Folder.Value, "again");
         await PackAsync(folder);
         return await File.ReadAllBytesAsync(FileIn(folder));
     }
@@ -48,15 +44,25 @@ public sealed class PackedPackage : IAsyncLifetime
 
     internal Consumer NewConsumer() => new(this);
 
+    private static string FeedIn(string folder) => Path.Combine(folder, "feed");
+
+    private static async Task<string> PackOnceAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("dup1062-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+        await PackAsync(FeedIn(folder.FullName));
+        return folder.FullName;
+    }
+
     private static async Task PackAsync(string folder) =>
         (await DotNet.RunAsync(
             Repository.PathOf("src/Dup1062.Analyzers.Package"), null,
             "pack", "--no-build", "-c", Repository.Configuration, "-o", folder, "--nologo")).Succeeded();
 }
 
-/// <summary>One after the other: each of these tests keeps the machine busy with a build.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
-public sealed class PackageCollection : ICollectionFixture<PackedPackage>
+/// <summary>One after the other: these tests build projects of the repository itself.</summary>
+[CollectionDefinition(Name)]
+public sealed class RepositoryCollection : ICollectionFixture<PackedPackage>
 {
-    public const string Name = "package";
+    public const string Name = "repository";
 }
