@@ -16,6 +16,10 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
     /// <summary>An array this long is not yet a large object, which would cost a collection of its own.</summary>
     private const int WindowLength = 1 << 15;
 
+    /// <summary>The window of a script that was read on this thread: there may be thousands.</summary>
+    [ThreadStatic]
+    private static char[]? _spareWindow;
+
     private char[] _window = new char[FirstWindowLength];
     private readonly CapturedText _captured = new();
     private int _position;
@@ -129,8 +133,15 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
         _captured.Clear();
     }
 
-    /// <summary>Nothing more will be captured.</summary>
-    public void Release() => _captured.Release();
+    /// <summary>Nothing more will be read.</summary>
+    public void Release()
+    {
+        _captured.Release();
+        if (_window.Length == WindowLength) _spareWindow = _window;
+        _window = [];
+        _position = _end = 0;
+        _isExhausted = true;
+    }
 
     /// <summary>Goes back, to read once more what was captured last.</summary>
     /// <param name="text">The end of the captured text, up to the position.</param>
@@ -165,7 +176,7 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
         cancellationToken.ThrowIfCancellationRequested();
         CountLines();
         FlushCapture();
-        var next = _windowOffset + _end > 0 && _window.Length < WindowLength ? new char[WindowLength] : _window;
+        var next = _windowOffset + _end > 0 && _window.Length < WindowLength ? TakeWindow() : _window;
         Array.Copy(_window, _position, next, 0, _end - _position);
         _window = next;
         _windowOffset += _position;
@@ -175,6 +186,13 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
         var read = reader.Read(_window, _end, _window.Length - _end);
         _isExhausted = read <= 0;
         _end += Math.Max(read, 0);
+    }
+
+    private static char[] TakeWindow()
+    {
+        var window = _spareWindow ?? new char[WindowLength];
+        _spareWindow = null;
+        return window;
     }
 
     private void FlushCapture()
