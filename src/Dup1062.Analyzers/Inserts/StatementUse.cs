@@ -1,3 +1,4 @@
+using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,8 +14,7 @@ internal readonly record struct StatementUse(InvocationExpressionSyntax? Executi
     /// <summary>Looks at one place where the text is used.</summary>
     public static StatementUse At(SyntaxNode use)
     {
-        var scope = use.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax) ?? use.SyntaxTree.GetRoot();
-        var code = MemberCode.Of(scope);
+        var code = MemberCode.Of(EnclosingMember.Of(use));
         var executions = FindExecutions(use, code);
         return new StatementUse(executions.Count == 1 ? executions[0] : null, executions.Any(IsUsed), code.ReadsNewId);
     }
