@@ -26,7 +26,7 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
     public bool IsIn(IMethodSymbol method) => Bodies(method).Any(body => IsIn(body, 1));
 
     /// <summary>One that is half written may become such a question.</summary>
-    private bool IsIn(SyntaxNode body, int depth) => body.ContainsDiagnostics || (ModelOf(body) is { } inner && IsIn(body, inner, depth));
+    private bool IsIn(SyntaxNode body, int depth) => HalfWritten.Is(body) || (ModelOf(body) is { } inner && IsIn(body, inner, depth));
 
     private bool IsIn(CatchClauseSyntax clause, SyntaxNode body)
     {
@@ -52,14 +52,13 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
         return false;
     }
 
-    private static bool IsCondition(ExpressionSyntax expression) => expression.Parent switch
+    private static bool IsCondition(ExpressionSyntax expression)
     {
-        ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax or AwaitExpressionSyntax => IsCondition((ExpressionSyntax)expression.Parent),
-        CatchFilterClauseSyntax or IfStatementSyntax or ConditionalExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or SwitchStatementSyntax => true,
-        ThrowStatementSyntax or ThrowExpressionSyntax => true,
-        EqualsValueClauseSyntax or WhenClauseSyntax => true,
-        _ => false,
-    };
+        var whole = expression.Parent;
+        while (whole is ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax or AwaitExpressionSyntax) whole = whole.Parent;
+        return whole is CatchFilterClauseSyntax or IfStatementSyntax or ConditionalExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or SwitchStatementSyntax
+            or ThrowStatementSyntax or ThrowExpressionSyntax or EqualsValueClauseSyntax or WhenClauseSyntax;
+    }
 
     /// <summary>A helper that is not there yet, and is given the exception, may become one.</summary>
     private bool CallsDuplicateTest(InvocationExpressionSyntax invocation, SemanticModel codeModel, int depth) => codeModel.GetSymbolInfo(invocation, cancellationToken) switch
@@ -79,7 +78,7 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
         && list.DeclaringSyntaxReferences.Any(reference => IsIn(reference.GetSyntax(cancellationToken), depth + 1));
 
     private IEnumerable<SyntaxNode> Bodies(IMethodSymbol method) =>
-        (method.ReducedFrom ?? method).OriginalDefinition.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken));
+        MethodDefinition.Of(method).DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken));
 
     private SemanticModel? ModelOf(SyntaxNode node) =>
         node.SyntaxTree == model.SyntaxTree ? model
@@ -109,7 +108,8 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
             && (name.IndexOf("Duplicate", StringComparison.Ordinal) > 0 || name.IndexOf("UniqueConstraint", StringComparison.Ordinal) > 0))
         || name == "TryGetDuplicateEntry";
 
-    private static bool IsDuplicateType(TypeSyntax? type) => type?.ToString() is { } name
+    /// <summary>Whether an exception is called after duplicates.</summary>
+    public static bool IsDuplicateType(TypeSyntax? type) => type?.ToString() is { } name
         && (name.EndsWith("UniqueConstraintException", StringComparison.Ordinal) || name.EndsWith("DuplicateKeyException", StringComparison.Ordinal));
 
     /// <summary><c>e is UniqueConstraintException</c>, or a case of that type.</summary>
