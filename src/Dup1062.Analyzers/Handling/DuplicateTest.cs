@@ -45,6 +45,7 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
                 case LiteralExpressionSyntax literal when IsDuplicateValue(literal):
                 case SimpleNameSyntax type when IsDuplicateType(type) && IsTypeTest(type):
                 case SimpleNameSyntax name when IsDuplicateName(name.Identifier.ValueText) || ErrorNumber.IsConstant(name, codeModel, cancellationToken) || IsDuplicateList(name, codeModel, depth):
+                case MemberAccessExpressionSyntax access when depth < MaximumDepth && IsCondition(access) && ReadsDuplicateTest(access, codeModel, depth):
                 case InvocationExpressionSyntax invocation when depth < MaximumDepth && IsCondition(invocation) && CallsDuplicateTest(invocation, codeModel, depth):
                     return true;
             }
@@ -68,6 +69,11 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
             && Bodies(method).Any(body => IsIn(body, depth + 1)),
         _ => invocation.ArgumentList.Arguments.Any(argument => ExceptionType.Is(codeModel.GetTypeInfo(argument.Expression, cancellationToken).Type)),
     };
+
+    /// <summary>A property that is in sight, such as an extension of the exception.</summary>
+    private bool ReadsDuplicateTest(MemberAccessExpressionSyntax access, SemanticModel codeModel, int depth) =>
+        codeModel.GetSymbolInfo(access, cancellationToken).Symbol is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean } property
+        && property.OriginalDefinition.DeclaringSyntaxReferences.Any(reference => IsIn(reference.GetSyntax(cancellationToken), depth + 1));
 
     /// <summary>A list that is searched for the number, where its elements are written down.</summary>
     private bool IsDuplicateList(SimpleNameSyntax name, SemanticModel codeModel, int depth) =>
