@@ -16,20 +16,37 @@ internal static class NodeActions
     public static void RegisterCatchAction(this CompilationStartAnalysisContext context, Action<CatchClauseSyntax, SemanticModelAnalysisContext> judge) =>
         context.RegisterNodeAction((tree, token) => NamedTokens.Of("catch", tree, token).Select(word => word.Parent).OfType<CatchClauseSyntax>(), judge);
 
-    /// <summary>Has each node judged that is found in a file.</summary>
+    /// <summary>Has each node judged that is found in a file, as far as it is asked for.</summary>
     public static void RegisterNodeAction<TNode>(
         this CompilationStartAnalysisContext context,
         Func<SyntaxTree, CancellationToken, IEnumerable<TNode>> find,
         Action<TNode, SemanticModelAnalysisContext> judge)
         where TNode : SyntaxNode =>
-        context.RegisterSemanticModelAction(model => Guard.Run(model, m => Judge(m, find, judge), model.ReportDiagnostic, Location.None));
+        Register(context, find, judge, static (model, node) => model.FilterSpan is not { } asked || asked.IntersectsWith(node.Span));
 
-    private static void Judge<TNode>(SemanticModelAnalysisContext model, Func<SyntaxTree, CancellationToken, IEnumerable<TNode>> find, Action<TNode, SemanticModelAnalysisContext> judge)
+    /// <summary>The same for findings that may lie outside their node, so that nodes out of what is asked for are judged too.</summary>
+    public static void RegisterWideNodeAction<TNode>(
+        this CompilationStartAnalysisContext context,
+        Func<SyntaxTree, CancellationToken, IEnumerable<TNode>> find,
+        Action<TNode, SemanticModelAnalysisContext> judge)
+        where TNode : SyntaxNode =>
+        Register(context, find, judge, static (_, _) => true);
+
+    private static void Register<TNode>(
+        CompilationStartAnalysisContext context,
+        Func<SyntaxTree, CancellationToken, IEnumerable<TNode>> find,
+        Action<TNode, SemanticModelAnalysisContext> judge,
+        Func<SemanticModelAnalysisContext, TNode, bool> isAskedFor)
         where TNode : SyntaxNode
     {
-        foreach (var node in find(model.SemanticModel.SyntaxTree, model.CancellationToken))
+        context.RegisterSemanticModelAction(model => Guard.Run(model, Judge, model.ReportDiagnostic, Location.None));
+
+        void Judge(SemanticModelAnalysisContext model)
         {
-            if (model.FilterSpan is not { } asked || asked.IntersectsWith(node.Span)) Run(node, judge, model);
+            foreach (var node in find(model.SemanticModel.SyntaxTree, model.CancellationToken))
+            {
+                if (isAskedFor(model, node)) Run(node, judge, model);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dup1062.Analyzers.CodeFixes.Handling;
+using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -55,7 +56,7 @@ public abstract class CatchFixProvider : CodeFixProvider
         if (root is null || model is null || position >= root.FullSpan.End) return null;
         if (root.FindToken(position).Parent?.FirstAncestorOrSelf<CatchClauseSyntax>() is not { } clause) return null;
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var scope = HandlerChange.ScopeOf(clause);
+        var scope = EnclosingMember.Of(clause);
         if ((NameOf(clause) ?? HandlerChange.UnusedName(scope)) is not { } variable) return null;
         var lineEnd = LineLayout.LineEndOf(text, text.Lines.GetLineFromPosition(clause.SpanStart));
         foreach (var words in CatchWords.At(clause, variable, model, lineEnd, cancellationToken))

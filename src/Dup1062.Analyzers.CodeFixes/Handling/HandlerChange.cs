@@ -31,10 +31,6 @@ internal static class HandlerChange
         return isClean ? changed : null;
     }
 
-    /// <summary>The member, or the file where its statements stand at the top level.</summary>
-    public static SyntaxNode ScopeOf(SyntaxNode node) =>
-        (SyntaxNode?)node.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();
-
     /// <summary>A name for the exception that nothing in the scope bears.</summary>
     public static string? UnusedName(SyntaxNode scope)
     {

@@ -1,3 +1,4 @@
+using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
 
 namespace Dup1062.Analyzers.CodeFixes.Handling;
@@ -10,7 +11,7 @@ internal static class TryStatementWriter
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
-        var scope = HandlerChange.ScopeOf(statement.Syntax);
+        var scope = EnclosingMember.Of(statement.Syntax);
         DeclarationSplit? split = null;
         if (DeclarationSplit.IsNeeded(statement.Syntax, scope) && (split = DeclarationSplit.Of(statement.Syntax, model, cancellationToken)) is null) return null;
         if (HandlerChange.UnusedName(scope) is not { } variable) return null;

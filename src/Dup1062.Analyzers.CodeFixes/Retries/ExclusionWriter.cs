@@ -1,6 +1,7 @@
 using Dup1062.Analyzers.CodeFixes.Handling;
 using Dup1062.Analyzers.Drivers;
 using Dup1062.Analyzers.Retries;
+using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,7 +30,7 @@ internal static class ExclusionWriter
     {
         if (document.Model.GetTypeInfo(name.TypeArgumentList.Arguments[0], document.CancellationToken).Type is not { } exception
             || DriverIdiom.For(exception, clause.SpanStart, document.Model) is not { } driver
-            || HandlerChange.UnusedName(HandlerChange.ScopeOf(clause)) is not { } variable) yield break;
+            || HandlerChange.UnusedName(EnclosingMember.Of(clause)) is not { } variable) yield break;
         var names = document.NamesAt(clause, driver);
         if (names.Using is { } directive) yield return directive;
         var inner = exception.Name == "DbUpdateException" ? $"{variable}.InnerException" : variable;

@@ -18,7 +18,7 @@ internal static class Awaiting
     public static bool IsReturned(InvocationExpressionSyntax call)
     {
         SyntaxNode node = call;
-        while (node.Parent is ParenthesizedExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } or InvocationExpressionSyntax) node = node.Parent;
+        while (node.Parent is ParenthesizedExpressionSyntax or ConditionalAccessExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } or InvocationExpressionSyntax) node = node.Parent;
         return node.Parent is ReturnStatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax
             && !node.Ancestors().TakeWhile(outer => outer is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(outer => outer is TryStatementSyntax);
     }
@@ -26,7 +26,7 @@ internal static class Awaiting
     private static bool IsAwaited(ExpressionSyntax expression) => expression.Parent switch
     {
         AwaitExpressionSyntax => true,
-        ParenthesizedExpressionSyntax parenthesized => IsAwaited(parenthesized),
+        ParenthesizedExpressionSyntax or ConditionalAccessExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } => IsAwaited((ExpressionSyntax)expression.Parent),
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured } => IsAwaited(configured),
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: WellKnownMemberNames.GetAwaiter, Parent: InvocationExpressionSyntax awaiter } =>
             awaiter.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: WellKnownMemberNames.GetResult },

@@ -1,3 +1,4 @@
+using Dup1062.Analyzers.Handling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,12 +10,11 @@ internal static class CalledMethod
     /// <summary>Null where another method may run: an override, an implementation, a delegate.</summary>
     public static IMethodSymbol? Of(InvocationExpressionSyntax call, CompilationModels models, CancellationToken cancellationToken) =>
         MayBe(call, models, cancellationToken)
-        && models.Of(call.SyntaxTree).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol
-        {
-            IsVirtual: false, IsAbstract: false, DeclaringSyntaxReferences: [var declaration], ContainingType.TypeKind: not TypeKind.Interface,
-        } method && (!method.IsOverride || method.IsSealed || method.ContainingType.IsSealed)
+        && models.Of(call.SyntaxTree).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { IsVirtual: false, IsAbstract: false, ContainingType.TypeKind: not TypeKind.Interface } method
+        && (!method.IsOverride || method.IsSealed || method.ContainingType.IsSealed)
+        && MethodDefinition.Of(method) is { DeclaringSyntaxReferences: [var declaration] } definition
         && models.Contains(declaration.SyntaxTree)
-            ? (method.ReducedFrom ?? method).OriginalDefinition
+            ? definition
             : null;
 
     /// <summary>Most calls are to libraries, as their names tell. A name without a receiver may be a local function's.</summary>

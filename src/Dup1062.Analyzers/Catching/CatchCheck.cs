@@ -14,10 +14,12 @@ internal sealed class CatchCheck(CatchClauseSyntax clause, SemanticModelAnalysis
         if (clause.Parent is not TryStatementSyntax { Block: var block } || HalfWritten.IsAround(clause) || ExpectedFailure.IsIn(block)) return;
         if (CaughtException.IsGeneral(clause) && !reach.HasJudgedIn(new CodeNames(block), context.CancellationToken)) return;
         var kind = CaughtException.KindOf(clause, drivers, context.SemanticModel, context.CancellationToken);
-        if (kind == ExceptionKind.Foreign || !MayMatter(block)) return;
-        if (new IndifferentClause(context.SemanticModel, drivers, context.CancellationToken).Is(clause)) JudgeIndifferent(block, kind);
-        else if (SwallowedAnyKey(block) is { } statement) Report(Descriptors.AnyKey, new ReachedStatement(statement, "in its try"));
+        if ((kind == ExceptionKind.Foreign && !IsOfDuplicates()) || !MayMatter(block)) return;
+        if (kind != ExceptionKind.Foreign && new IndifferentClause(context.SemanticModel, drivers, context.CancellationToken).Is(clause)) JudgeIndifferent(block, kind);
+        else if (SwallowedAnyKey(block, kind) is { } statement) Report(Descriptors.AnyKey, new ReachedStatement(statement, "in its try"));
     }
+
+    private bool IsOfDuplicates() => CaughtException.IsUniqueConstraint(clause, context.SemanticModel, context.CancellationToken);
 
     private bool MayMatter(BlockSyntax block) => reach.MayBeFrom(new CodeNames(block), context.CancellationToken) || GeneralExecutor.MayBeAround(block);
 
@@ -39,10 +41,13 @@ internal sealed class CatchCheck(CatchClauseSyntax clause, SemanticModelAnalysis
     }
 
     /// <summary>The statement of which a handler does not ask on which of its keys it collided; null where it does, or need not.</summary>
-    private CollidingStatement? SwallowedAnyKey(BlockSyntax block)
+    private CollidingStatement? SwallowedAnyKey(BlockSyntax block, ExceptionKind kind)
     {
         var answer = new KeyBlindAnswer(context.SemanticModel, context.CancellationToken);
-        return answer.DuplicatePath(clause) is not { } path ? null : reach.Driver.AllIn(block, context.CancellationToken).Concat(reach.Saves.AllIn(block, context.CancellationToken))
+        if (answer.DuplicatePath(clause) is not { } path) return null;
+        // What is no exception of the driver's or EF Core's own is made where EF Core saves.
+        var own = kind == ExceptionKind.Foreign ? [] : reach.Driver.AllIn(block, context.CancellationToken);
+        return own.Concat(reach.Saves.AllIn(block, context.CancellationToken))
             .FirstOrDefault(statement => statement is { IsProved: true, Keys.Count: > 1 } && answer.IsBlind(path, clause, statement.Keys));
     }
 

@@ -8,19 +8,27 @@ namespace Dup1062.Analyzers.Catching;
 /// <summary>What a <c>catch</c> clause catches.</summary>
 internal static class CaughtException
 {
+    private const string UniqueConstraint = "UniqueConstraintException";
+
     /// <summary>The kind of exception. Names are looked at first, since most clauses catch something else.</summary>
     public static ExceptionKind KindOf(CatchClauseSyntax clause, MySqlDrivers drivers, SemanticModel model, CancellationToken cancellationToken)
     {
         if (clause.Declaration is not { Type: var type }) return ExceptionKind.Any;
-        return MayBeOfInterest(SyntaxNames.Last(type)) && TypeOf(type, model, cancellationToken) is { } caught
+        return MayBeOfInterest(type) && TypeOf(type, model, cancellationToken) is { } caught
             ? drivers.KindOf(caught)
             : ExceptionKind.Foreign;
     }
 
+    /// <summary>Whether a clause catches the exception that EntityFramework.Exceptions makes of a duplicate.</summary>
+    public static bool IsUniqueConstraint(CatchClauseSyntax clause, SemanticModel model, CancellationToken cancellationToken) =>
+        clause.Declaration is { Type: var type }
+        && SyntaxNames.Last(type) == UniqueConstraint
+        && TypeOf(type, model, cancellationToken) is { ContainingNamespace: { Name: "Common", ContainingNamespace: { Name: "Exceptions", ContainingNamespace.Name: "EntityFramework" } } };
+
     /// <summary>What a name means in the type around. Asked where the clause stands, the compiler would bind all of the <c>try</c>.</summary>
     private static ITypeSymbol? TypeOf(TypeSyntax type, SemanticModel model, CancellationToken cancellationToken) =>
-        type.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } around
-            ? model.GetSpeculativeTypeInfo(around.OpenBraceToken.SpanStart, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Type
+        type.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { OpenBraceToken: { RawKind: not 0 } brace }
+            ? model.GetSpeculativeTypeInfo(brace.SpanStart, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Type
             : model.GetTypeInfo(type, cancellationToken).Type;
 
     /// <summary>Whether a clause looks as if it caught everything. Very many do, in code that has nothing to do with a database.</summary>
@@ -38,6 +46,19 @@ internal static class CaughtException
             ? part.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == variable)
             : [];
 
-    private static bool MayBeOfInterest(string name) =>
-        name is "MySqlException" or "DbException" or "DbUpdateException" or "Exception" or "SystemException" or "ExternalException";
+    private static bool MayBeOfInterest(TypeSyntax type) =>
+        SyntaxNames.Last(type) is var name
+        && (name is "MySqlException" or "DbException" or "DbUpdateException" or "Exception" or "SystemException" or "ExternalException" || (type is IdentifierNameSyntax && MayBeAlias(type, name)));
+
+    /// <summary>A global alias stands in another file: what does not end like an exception is looked up.</summary>
+    private static bool MayBeAlias(TypeSyntax type, string name) =>
+        !name.EndsWith("Exception", StringComparison.Ordinal)
+        || type.Ancestors().Any(outer => UsingsOf(outer).Any(directive => directive.Alias?.Name.Identifier.ValueText == name));
+
+    private static SyntaxList<UsingDirectiveSyntax> UsingsOf(SyntaxNode node) => node switch
+    {
+        CompilationUnitSyntax unit => unit.Usings,
+        BaseNamespaceDeclarationSyntax @namespace => @namespace.Usings,
+        _ => default,
+    };
 }

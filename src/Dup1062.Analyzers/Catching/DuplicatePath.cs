@@ -13,6 +13,7 @@ internal sealed record DuplicatePath(ExpressionSyntax Condition, IReadOnlyList<S
     /// <summary>Null where the handler has no such branch, or one that cannot be told from the others.</summary>
     public static DuplicatePath? Of(CatchClauseSyntax clause, DuplicateTest test)
     {
+        if (clause is { Filter: null, Declaration.Type: var type } && DuplicateTest.IsDuplicateType(type)) return new DuplicatePath(type, clause.Block.Statements);
         if (clause.Filter is { FilterExpression: var filter } && test.IsIn(filter)) return IsNegated(filter, test) ? null : new DuplicatePath(filter, clause.Block.Statements);
         for (var i = 0; i < clause.Block.Statements.Count; i++)
         {

@@ -15,7 +15,7 @@ internal sealed class ErrorEscape(CompilationModels models, MySqlDrivers drivers
 {
     private const int MaximumDepth = 3;
 
-    private readonly ConcurrentDictionary<ISymbol, bool> _endErrors = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(ISymbol Method, int Depth), bool> _endErrors = new();
 
     /// <summary>Whether a statement's error is raised at its place, and neither a <c>catch</c> on the way nor the method that executes it keeps it.</summary>
     public bool OfStatement(SyntaxNode place, SyntaxNode block, CancellationToken cancellationToken) =>
@@ -50,7 +50,7 @@ internal sealed class ErrorEscape(CompilationModels models, MySqlDrivers drivers
         var call = place.AncestorsAndSelf().TakeWhile(node => node is not (StatementSyntax or AnonymousFunctionExpressionSyntax)).OfType<InvocationExpressionSyntax>().FirstOrDefault();
         return call is not null
             && CalledMethod.Of(call, models, cancellationToken) is { } method
-            && (_endErrors.TryGetValue(method, out var ends) ? ends : _endErrors.GetOrAdd(method, EndsErrors(method, depth, cancellationToken)));
+            && (_endErrors.TryGetValue((method, depth), out var ends) ? ends : _endErrors.GetOrAdd((method, depth), EndsErrors(method, depth, cancellationToken)));
     }
 
     private bool EndsErrors(IMethodSymbol method, int depth, CancellationToken cancellationToken)

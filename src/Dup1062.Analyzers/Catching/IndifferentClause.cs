@@ -23,14 +23,10 @@ internal sealed class IndifferentClause(SemanticModel model, MySqlDrivers driver
     /// <summary>A filter that asks for something else than the exception lets any in; around a retry it counts the attempts.</summary>
     private bool Looks(CatchClauseSyntax clause)
     {
-        if (clause.Filter is { } filter && (CaughtException.MentionsIn(filter, clause).Any() || IsInLoop(clause))) return true;
+        if (clause.Filter is { } filter && (CaughtException.MentionsIn(filter, clause).Any() || EnclosingLoops.Of(clause).Any())) return true;
         var use = new ExceptionUse(model, _test, cancellationToken);
         return CaughtException.MentionsIn(clause.Block, clause).Any(use.Matters);
     }
-
-    private static bool IsInLoop(SyntaxNode node) =>
-        node.Ancestors().TakeWhile(n => n is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
-            .Any(n => n is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax);
 
     /// <summary>Whether an earlier clause keeps duplicates from this one.</summary>
     private bool TakesDuplicates(CatchClauseSyntax earlier, CatchClauseSyntax clause) =>

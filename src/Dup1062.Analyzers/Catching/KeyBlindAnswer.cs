@@ -26,9 +26,12 @@ internal sealed class KeyBlindAnswer(SemanticModel model, CancellationToken canc
     {
         var use = new ExceptionUse(model, _test, cancellationToken);
         return clause.Declaration?.Identifier.ValueText is { Length: > 0 }
-            && (path.Statements.SelectMany(statement => CaughtException.MentionsIn(statement, clause)).Any(name => use.Matters(name) || IsHandedOut(name))
+            && (path.Statements.SelectMany(statement => CaughtException.MentionsIn(statement, clause)).Any(name => use.Matters(name) || IsHandedOut(name) || ReadsConstraint(name))
                 || path.Condition.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(call => MessageTest.In(call) is { } message && !IsWording(message.Text)));
     }
+
+    /// <summary>EntityFramework.Exceptions tells the key by properties of its own.</summary>
+    private static bool ReadsConstraint(IdentifierNameSyntax name) => name.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConstraintName" or "ConstraintProperties" };
 
     private bool IsWording(ExpressionSyntax text) => model.GetConstantValue(text, cancellationToken).Value is string words && DuplicateText.Of(words) is not null;
 
@@ -61,7 +64,5 @@ internal sealed class KeyBlindAnswer(SemanticModel model, CancellationToken canc
     };
 
     /// <summary>A loop that is no walk over rows tries again, with a new key.</summary>
-    private static bool IsRetry(SyntaxNode clause) =>
-        clause.Ancestors().TakeWhile(node => node is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
-            .Any(node => node is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
+    private static bool IsRetry(SyntaxNode clause) => EnclosingLoops.Of(clause).Any(loop => loop is not CommonForEachStatementSyntax);
 }

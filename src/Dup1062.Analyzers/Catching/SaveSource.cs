@@ -18,7 +18,7 @@ internal sealed class SaveSource(CompilationModels models, MySqlProject project,
             if (IsSave(CodeNames.CalledBy(call))
                 && models.Of(call.SyntaxTree).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { ContainingType: var type } && EntityTypes.IsContext(type)
                 && !IsForeign(call, cancellationToken)
-                && Judge(call, MemberOf(call), cancellationToken) is { } statement) yield return (statement, call);
+                && Judge(call, EnclosingMember.Of(call), cancellationToken) is { } statement) yield return (statement, call);
         }
     }
 
@@ -42,7 +42,4 @@ internal sealed class SaveSource(CompilationModels models, MySqlProject project,
             where verdict is not null
             select new CollidingStatement(write.Call, $"SaveChanges of '{write.Entity.Name}'", verdict.Value.Keys, [call], verdict.Value.IsProved));
     }
-
-    private static SyntaxNode MemberOf(SyntaxNode call) =>
-        (SyntaxNode?)call.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax) ?? call.SyntaxTree.GetRoot();
 }

@@ -22,7 +22,7 @@ internal sealed class SqlMembers
         while (open.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var member = MemberOf(open.Pop());
+            var member = EnclosingMember.Of(open.Pop());
             if (!_members.Add(PositionOf(member))) continue;
             foreach (var name in StoredIn(member))
             {
@@ -47,10 +47,7 @@ internal sealed class SqlMembers
     public bool Hold(SyntaxNode code) => _members.Count > 0 && _members.Contains(PositionOf(code));
 
     /// <summary>Tells the member that holds a piece of code from the others of its file. The first one may begin where the file does.</summary>
-    public static int PositionOf(SyntaxNode code) => MemberOf(code) is MemberDeclarationSyntax member ? member.SpanStart : -1;
-
-    private static SyntaxNode MemberOf(SyntaxNode node) =>
-        (SyntaxNode?)node.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();
+    public static int PositionOf(SyntaxNode code) => EnclosingMember.Of(code) is MemberDeclarationSyntax member ? member.SpanStart : -1;
 
     /// <summary>What a member may put text into for others: what it declares, or writes to without declaring it.</summary>
     private static IEnumerable<string> StoredIn(SyntaxNode member)

@@ -50,16 +50,19 @@ internal sealed class SqlStatementSource(CompilationModels models, MySqlProject 
     }
 
     /// <summary>Those that are written in a file.</summary>
-    public IEnumerable<CollidingStatement> In(SyntaxTree tree, CancellationToken cancellationToken) => Seeds(tree, cancellationToken).SelectMany(seed => Judged(seed, cancellationToken));
+    public IEnumerable<CollidingStatement> In(SyntaxTree tree, CancellationToken cancellationToken) =>
+        SeedsByMember(tree, cancellationToken).SelectMany(seeds => seeds).SelectMany(seed => Judged(seed, cancellationToken));
 
     /// <summary>Those of a file that a block may execute.</summary>
     private IEnumerable<CollidingStatement> Around(SyntaxNode block, CancellationToken cancellationToken)
     {
         var tree = block.SyntaxTree;
         if (!MembersOf(tree, cancellationToken).AreApart) return In(tree, cancellationToken);
-        if (!_seeds.TryGetValue(tree, out var seeds)) seeds = _seeds.GetOrAdd(tree, Seeds(tree, cancellationToken).ToLookup(SqlMembers.PositionOf));
-        return seeds[SqlMembers.PositionOf(block)].SelectMany(seed => Judged(seed, cancellationToken));
+        return SeedsByMember(tree, cancellationToken)[SqlMembers.PositionOf(block)].SelectMany(seed => Judged(seed, cancellationToken));
     }
+
+    private ILookup<int, ExpressionSyntax> SeedsByMember(SyntaxTree tree, CancellationToken cancellationToken) =>
+        _seeds.TryGetValue(tree, out var known) ? known : _seeds.GetOrAdd(tree, Seeds(tree, cancellationToken).ToLookup(SqlMembers.PositionOf));
 
     /// <summary>The strings of a file in which such a statement may begin.</summary>
     public IEnumerable<ExpressionSyntax> Seeds(SyntaxTree tree, CancellationToken cancellationToken) =>

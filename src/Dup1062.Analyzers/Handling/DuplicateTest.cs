@@ -26,7 +26,7 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
     public bool IsIn(IMethodSymbol method) => Bodies(method).Any(body => IsIn(body, 1));
 
     /// <summary>One that is half written may become such a question.</summary>
-    private bool IsIn(SyntaxNode body, int depth) => body.ContainsDiagnostics || (ModelOf(body) is { } inner && IsIn(body, inner, depth));
+    private bool IsIn(SyntaxNode body, int depth) => HalfWritten.Is(body) || (ModelOf(body) is { } inner && IsIn(body, inner, depth));
 
     private bool IsIn(CatchClauseSyntax clause, SyntaxNode body)
     {
@@ -45,6 +45,7 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
                 case LiteralExpressionSyntax literal when IsDuplicateValue(literal):
                 case SimpleNameSyntax type when IsDuplicateType(type) && IsTypeTest(type):
                 case SimpleNameSyntax name when IsDuplicateName(name.Identifier.ValueText) || ErrorNumber.IsConstant(name, codeModel, cancellationToken) || IsDuplicateList(name, codeModel, depth):
+                case MemberAccessExpressionSyntax access when depth < MaximumDepth && IsCondition(access) && ReadsDuplicateTest(access, codeModel, depth):
                 case InvocationExpressionSyntax invocation when depth < MaximumDepth && IsCondition(invocation) && CallsDuplicateTest(invocation, codeModel, depth):
                     return true;
             }
@@ -52,14 +53,13 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
         return false;
     }
 
-    private static bool IsCondition(ExpressionSyntax expression) => expression.Parent switch
+    private static bool IsCondition(ExpressionSyntax expression)
     {
-        ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax or AwaitExpressionSyntax => IsCondition((ExpressionSyntax)expression.Parent),
-        CatchFilterClauseSyntax or IfStatementSyntax or ConditionalExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or SwitchStatementSyntax => true,
-        ThrowStatementSyntax or ThrowExpressionSyntax => true,
-        EqualsValueClauseSyntax or WhenClauseSyntax => true,
-        _ => false,
-    };
+        var whole = expression.Parent;
+        while (whole is ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax or AwaitExpressionSyntax) whole = whole.Parent;
+        return whole is CatchFilterClauseSyntax or IfStatementSyntax or ConditionalExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or SwitchStatementSyntax
+            or ThrowStatementSyntax or ThrowExpressionSyntax or EqualsValueClauseSyntax or WhenClauseSyntax;
+    }
 
     /// <summary>A helper that is not there yet, and is given the exception, may become one.</summary>
     private bool CallsDuplicateTest(InvocationExpressionSyntax invocation, SemanticModel codeModel, int depth) => codeModel.GetSymbolInfo(invocation, cancellationToken) switch
@@ -70,6 +70,11 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
         _ => invocation.ArgumentList.Arguments.Any(argument => ExceptionType.Is(codeModel.GetTypeInfo(argument.Expression, cancellationToken).Type)),
     };
 
+    /// <summary>A property that is in sight, such as an extension of the exception.</summary>
+    private bool ReadsDuplicateTest(MemberAccessExpressionSyntax access, SemanticModel codeModel, int depth) =>
+        codeModel.GetSymbolInfo(access, cancellationToken).Symbol is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean } property
+        && property.OriginalDefinition.DeclaringSyntaxReferences.Any(reference => IsIn(reference.GetSyntax(cancellationToken), depth + 1));
+
     /// <summary>A list that is searched for the number, where its elements are written down.</summary>
     private bool IsDuplicateList(SimpleNameSyntax name, SemanticModel codeModel, int depth) =>
         depth < MaximumDepth
@@ -79,7 +84,7 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
         && list.DeclaringSyntaxReferences.Any(reference => IsIn(reference.GetSyntax(cancellationToken), depth + 1));
 
     private IEnumerable<SyntaxNode> Bodies(IMethodSymbol method) =>
-        (method.ReducedFrom ?? method).OriginalDefinition.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken));
+        MethodDefinition.Of(method).DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken));
 
     private SemanticModel? ModelOf(SyntaxNode node) =>
         node.SyntaxTree == model.SyntaxTree ? model
@@ -109,7 +114,8 @@ internal sealed class DuplicateTest(SemanticModel model, CancellationToken cance
             && (name.IndexOf("Duplicate", StringComparison.Ordinal) > 0 || name.IndexOf("UniqueConstraint", StringComparison.Ordinal) > 0))
         || name == "TryGetDuplicateEntry";
 
-    private static bool IsDuplicateType(TypeSyntax? type) => type?.ToString() is { } name
+    /// <summary>Whether an exception is called after duplicates.</summary>
+    public static bool IsDuplicateType(TypeSyntax? type) => type?.ToString() is { } name
         && (name.EndsWith("UniqueConstraintException", StringComparison.Ordinal) || name.EndsWith("DuplicateKeyException", StringComparison.Ordinal));
 
     /// <summary><c>e is UniqueConstraintException</c>, or a case of that type.</summary>

@@ -1,4 +1,5 @@
 using Dup1062.Analyzers.Drivers;
+using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -17,15 +18,12 @@ internal readonly struct ErrorNumber(SemanticModel model, CancellationToken canc
     /// <summary>Whether the number of a duplicate is tested in the function around a place, besides what is tested at the place itself.</summary>
     public bool IsTestedAround(SyntaxNode place)
     {
-        var function = FunctionOf(place);
+        // A test outside a lambda counts for it.
+        var function = EnclosingMember.Of(place);
         var others = this;
         var dead = function.DescendantNodes().SelectMany(PropertyComparison.In).Where(others.IsDead).Select(comparison => comparison.Value.Span).ToList();
         return function.DescendantNodes(node => node != place).Any(node => others.IsDuplicate(node) && !dead.Any(span => span.Contains(node.Span)));
     }
-
-    /// <summary>The method or other member, so that a test outside a lambda counts for it.</summary>
-    public static SyntaxNode FunctionOf(SyntaxNode place) =>
-        place.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? place.SyntaxTree.GetRoot();
 
     /// <summary>Whether a property is the HRESULT that every <c>ExternalException</c> has.</summary>
     public static bool IsHResult(ISymbol? property) =>

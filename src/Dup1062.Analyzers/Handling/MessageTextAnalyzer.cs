@@ -1,5 +1,6 @@
 using Dup1062.Analyzers.Drivers;
 using Dup1062.Analyzers.Inserts;
+using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -68,7 +69,7 @@ public sealed class MessageTextAnalyzer : Dup1062Analyzer
     }
 
     private static IEnumerable<string> OtherTests(SyntaxNode place) =>
-        from call in ErrorNumber.FunctionOf(place).DescendantNodes().OfType<InvocationExpressionSyntax>()
+        from call in EnclosingMember.Of(place).DescendantNodes().OfType<InvocationExpressionSyntax>()
         where call != place && MessageTest.In(call) is not null
         from argument in call.ArgumentList.Arguments
         where argument.Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression }

@@ -24,10 +24,18 @@ internal readonly record struct PropertyComparison(SyntaxNode Node, SimpleNameSy
     public SyntaxNode Place => IsOnly ? Node : Value;
 
     /// <summary>The nodes of a file that compare a property that tells errors apart.</summary>
-    public static IEnumerable<SyntaxNode> NodesIn(SyntaxTree tree, CancellationToken cancellationToken) =>
-        ExceptionProperty.Codes.SelectMany(name => NamedTokens.Of(name, tree, cancellationToken))
-            .SelectMany(token => token.Parent!.Ancestors().TakeWhile(node => node is not (StatementSyntax and not SwitchStatementSyntax or MemberDeclarationSyntax)))
-            .Distinct().Where(node => In(node).Any());
+    public static IEnumerable<SyntaxNode> NodesIn(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<SyntaxNode>();
+        foreach (var name in ExceptionProperty.Codes.SelectMany(name => NamedTokens.Of(name, tree, cancellationToken)))
+        {
+            // Long conditions nest as deep as they are long: what was seen from one name is not climbed again from the next.
+            for (var node = name.Parent?.Parent; node is not (null or StatementSyntax and not SwitchStatementSyntax or MemberDeclarationSyntax) && seen.Add(node); node = node.Parent)
+            {
+                if (In(node).Any()) yield return node;
+            }
+        }
+    }
 
     /// <summary>The comparisons that a node makes of such a property. Values are looked at last.</summary>
     public static IEnumerable<PropertyComparison> In(SyntaxNode node) => node switch

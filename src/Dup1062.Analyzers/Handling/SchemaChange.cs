@@ -1,3 +1,4 @@
+using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -11,7 +12,7 @@ internal static class SchemaChange
     private static readonly string[] Texts = ["ALTER TABLE", "CREATE TABLE", "CREATE INDEX", "CREATE UNIQUE", "PRIMARY KEY", "ambiguous"];
 
     /// <summary>Whether the function around a place says so by its names or texts.</summary>
-    public static bool IsAround(SyntaxNode place) => ErrorNumber.FunctionOf(place).DescendantTokens().Any(token => token.Kind() switch
+    public static bool IsAround(SyntaxNode place) => EnclosingMember.Of(place).DescendantTokens().Any(token => token.Kind() switch
     {
         SyntaxKind.IdentifierToken => Has(token, Names),
         SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken => Has(token, Texts),

@@ -1,4 +1,5 @@
 using Dup1062.Analyzers.Drivers;
+using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -48,7 +49,7 @@ internal static class SqlState
         var whole = condition;
         while (whole.Parent is ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax) whole = whole.Parent;
         return condition.DescendantNodes().Any(IsNumber)
-            || ErrorNumber.FunctionOf(condition).DescendantNodes(node => node != whole).Any(node => node.SpanStart > whole.Span.End && IsNumber(node));
+            || EnclosingMember.Of(condition).DescendantNodes(node => node != whole).Any(node => node.SpanStart > whole.Span.End && IsNumber(node));
     }
 
     private static bool IsNumber(SyntaxNode node) => node is SimpleNameSyntax { Identifier.ValueText: "Number" or "ErrorCode" };
@@ -57,7 +58,7 @@ internal static class SqlState
     private static bool IsOfAnyConstraint(ErrorComparison comparison)
     {
         if (comparison.Value is not IntegrityConstraint) return false;
-        var names = WordsIn(comparison.Syntax.Node.FirstAncestorOrSelf<CatchClauseSyntax>() ?? ErrorNumber.FunctionOf(comparison.Syntax.Node)).ToList();
+        var names = WordsIn(comparison.Syntax.Node.FirstAncestorOrSelf<CatchClauseSyntax>() ?? EnclosingMember.Of(comparison.Syntax.Node)).ToList();
         return Speak("constraint") || Speak("integrity") ? !Speak("duplicate") && !Speak("unique") : Speak("foreign");
 
         bool Speak(string word) => names.Exists(name => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
@@ -67,7 +68,7 @@ internal static class SqlState
     private static bool IsMeantForOther(ErrorComparison comparison) =>
         comparison.Value is UniqueViolationOfPostgreSql
         && comparison.Kind != ExceptionKind.MySql
-        && WordsIn(ErrorNumber.FunctionOf(comparison.Syntax.Node)).Any(word => EngineNames.In(word).HasFlag(Engine.Other));
+        && WordsIn(EnclosingMember.Of(comparison.Syntax.Node)).Any(word => EngineNames.In(word).HasFlag(Engine.Other));
 
     private static IEnumerable<string> WordsIn(SyntaxNode code) =>
         from token in code.DescendantTokens()

@@ -28,7 +28,7 @@ internal static class ExecutionPlaces
             switch (node)
             {
                 case ArgumentSyntax { Parent.Parent: var call }: return !Collects(call);
-                case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CommandText" } }: return true;
+                case AssignmentExpressionSyntax assignment when StatementUse.CommandOf(assignment) is not null: return true;
                 case StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax: return false;
             }
         }

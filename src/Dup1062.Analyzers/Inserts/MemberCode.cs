@@ -24,7 +24,7 @@ internal sealed class MemberCode
         {
             if (item.IsToken) ReadsNewId = ReadsNewId || ReadsId(item.AsToken());
             else if (item.AsNode() is AssignmentExpressionSyntax assignment && StatementUse.CommandOf(assignment) is { } command) ListOf(_assignmentStarts, command).Add(assignment.SpanStart);
-            else if (item.AsNode() is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } call && StatementUse.IsExecuting(call)) Add(receiver.ToString(), call);
+            else if (item.AsNode() is InvocationExpressionSyntax call && StatementUse.IsExecuting(call) && StatementUse.ReceiverOf(call) is { } receiver) Add(receiver.ToString(), call);
         }
         FreshParameters = FreshValues.ParametersIn(scope);
     }

@@ -1,5 +1,6 @@
 using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dup1062.Analyzers.Inserts;
@@ -21,15 +22,10 @@ public sealed class PlainInsertAnalyzer : Dup1062Analyzer
     private protected override void Register(CompilationStartAnalysisContext context, MySqlProject project)
     {
         var unjudged = new UnjudgedInserts();
-        // A finding outside the node of a syntax node action is not shown while one types, and a text can go on behind its first literal.
-        context.RegisterSemanticModelAction(model =>
-        {
-            foreach (var seed in SqlTextSeeds.Holding(Verb, model.SemanticModel.SyntaxTree, model.CancellationToken))
-            {
-                if (!Prefilter.Matches(seed)) continue;
-                Guard.Run(seed, s => new PlainInsertCheck(s, model, project, unjudged).Run(Prefilter), model.ReportDiagnostic, seed.GetLocation());
-            }
-        });
+        // A text can go on behind its first literal.
+        context.RegisterWideNodeAction(Seeds, (seed, model) => new PlainInsertCheck(seed, model, project, unjudged).Run(Prefilter));
         context.RegisterCompilationEndAction(unjudged.Report);
     }
+
+    private static IEnumerable<ExpressionSyntax> Seeds(SyntaxTree tree, CancellationToken cancellationToken) => SqlTextSeeds.Holding(Verb, tree, cancellationToken).Where(Prefilter.Matches);
 }

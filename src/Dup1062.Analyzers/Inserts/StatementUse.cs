@@ -1,3 +1,4 @@
+using Dup1062.Analyzers.SqlTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,8 +14,7 @@ internal readonly record struct StatementUse(InvocationExpressionSyntax? Executi
     /// <summary>Looks at one place where the text is used.</summary>
     public static StatementUse At(SyntaxNode use)
     {
-        var scope = use.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax) ?? use.SyntaxTree.GetRoot();
-        var code = MemberCode.Of(scope);
+        var code = MemberCode.Of(EnclosingMember.Of(use));
         var executions = FindExecutions(use, code);
         return new StatementUse(executions.Count == 1 ? executions[0] : null, executions.Any(IsUsed), code.ReadsNewId);
     }
@@ -42,22 +42,25 @@ internal readonly record struct StatementUse(InvocationExpressionSyntax? Executi
 
     /// <summary>The object whose text is assigned.</summary>
     internal static string? CommandOf(AssignmentExpressionSyntax assignment) =>
-        assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CommandText", Expression: var command } ? command.ToString() : null;
+        SyntaxNames.Last(assignment.Left) == "CommandText" ? OwnerOf(assignment.Left, assignment)?.ToString() : null;
+
+    /// <summary>The object that a call is made on, also by <c>?.</c>; null where the call names none.</summary>
+    internal static ExpressionSyntax? ReceiverOf(InvocationExpressionSyntax call) => OwnerOf(call.Expression, call);
+
+    private static ExpressionSyntax? OwnerOf(ExpressionSyntax member, ExpressionSyntax whole) => member switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression,
+        MemberBindingExpressionSyntax => (whole.Parent as ConditionalAccessExpressionSyntax)?.Expression,
+        _ => null,
+    };
 
     /// <summary>Whether a call bears a name by which drivers, Dapper, EF Core and home-made wrappers execute SQL.</summary>
-    public static bool IsExecuting(InvocationExpressionSyntax invocation) => NameOf(invocation) is var name
+    public static bool IsExecuting(InvocationExpressionSyntax invocation) => SyntaxNames.Last(invocation.Expression) is var name
         && (name.StartsWith("Execute", StringComparison.Ordinal) || name.StartsWith("Query", StringComparison.Ordinal) || name is "Run" or "RunAsync" or "NonQuery");
-
-    private static string NameOf(InvocationExpressionSyntax invocation) => invocation.Expression switch
-    {
-        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => "",
-    };
 
     private static bool IsUsed(ExpressionSyntax expression) => expression.Parent switch
     {
-        AwaitExpressionSyntax or ParenthesizedExpressionSyntax => IsUsed((ExpressionSyntax)expression.Parent),
+        AwaitExpressionSyntax or ParenthesizedExpressionSyntax or ConditionalAccessExpressionSyntax => IsUsed((ExpressionSyntax)expression.Parent),
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured } => IsUsed(configured),
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } => false,
         ExpressionStatementSyntax => false,

@@ -15,8 +15,9 @@ internal sealed class ExecutedStatements
     {
     }
 
-    public static ExecutedStatements In(SyntaxTree tree, string verb, SemanticModel model, CancellationToken cancellationToken)
+    public static ExecutedStatements In(string verb, SemanticModel model, CancellationToken cancellationToken)
     {
+        var tree = model.SyntaxTree;
         var statements = new ExecutedStatements();
         var prefilter = new SqlTextPrefilter(verb);
         foreach (var seed in SqlTextSeeds.Holding(verb, tree, cancellationToken))

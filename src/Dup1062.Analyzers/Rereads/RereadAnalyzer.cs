@@ -17,18 +17,21 @@ public sealed class RereadAnalyzer : Dup1062Analyzer
     {
     }
 
-    private protected override void Register(CompilationStartAnalysisContext context, MySqlProject project) =>
+    private protected override void Register(CompilationStartAnalysisContext context, MySqlProject project)
+    {
+        var statements = new KnownStatements();
         context.RegisterCatchAction((clause, model) =>
         {
-            if (ReadCall.AreIn(clause.Block) && !project.Drivers.All.IsEmpty && !HalfWritten.IsAround(clause)) Judge(clause, model, project);
+            if (ReadCall.AreIn(clause.Block) && !project.Drivers.All.IsEmpty && !HalfWritten.IsAround(clause)) Judge(clause, model, project, statements);
         });
+    }
 
-    private static void Judge(CatchClauseSyntax clause, SemanticModelAnalysisContext context, MySqlProject project)
+    private static void Judge(CatchClauseSyntax clause, SemanticModelAnalysisContext context, MySqlProject project, KnownStatements statements)
     {
         var (model, cancellationToken) = (context.SemanticModel, context.CancellationToken);
         if (CaughtException.KindOf(clause, project.Drivers, model, cancellationToken) == Drivers.ExceptionKind.Foreign
             || DuplicatePath.Of(clause, new DuplicateTest(model, cancellationToken)) is not { } path) return;
-        foreach (var stale in new StaleReads(clause, model, cancellationToken).Find(path))
+        foreach (var stale in new StaleReads(clause, statements, model, cancellationToken).Find(path))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.StaleRead, stale.Call.Name.GetLocation(), stale.Seed is { } seed ? ImmutableArray.Create(seed.GetLocation()) : ImmutableArray<Location>.Empty, stale.Fix?.ToProperties()));

@@ -17,14 +17,14 @@ internal sealed class StaleReads
     private readonly Lazy<ExecutedStatements> _selects;
     private readonly Lazy<ExecutedStatements> _inserts;
 
-    public StaleReads(CatchClauseSyntax clause, SemanticModel model, CancellationToken cancellationToken)
+    public StaleReads(CatchClauseSyntax clause, KnownStatements statements, SemanticModel model, CancellationToken cancellationToken)
     {
         (_clause, _try, _model, _cancellationToken) = (clause, clause.Parent as TryStatementSyntax, model, cancellationToken);
         _scope = clause.Ancestors().FirstOrDefault(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax)
             ?? clause.SyntaxTree.GetRoot(cancellationToken);
         _transactions = new TransactionUse(_scope, model, cancellationToken);
-        _selects = new(() => ExecutedStatements.In(clause.SyntaxTree, "select", model, cancellationToken));
-        _inserts = new(() => ExecutedStatements.In(clause.SyntaxTree, "insert", model, cancellationToken));
+        _selects = new(() => statements.Of("select", model, cancellationToken));
+        _inserts = new(() => statements.Of("insert", model, cancellationToken));
     }
 
     public IEnumerable<StaleRead> Find(DuplicatePath path)

@@ -66,9 +66,9 @@ internal sealed record PollyPolicy(ExpressionSyntax? Expression)
     private static ExpressionSyntax? Builder(ExpressionSyntax options)
     {
         if (options.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } || SyntaxNames.Last(call.Expression) != "AddRetry") return null;
-        ExpressionSyntax whole = call;
-        while (Next(whole) is { } next) whole = next;
-        return whole;
+        // What is built may be executed at once.
+        while (SyntaxNames.Last(call.Expression) != "Build" && Next(call) is { } next) call = next;
+        return call;
     }
 
     private static SyntaxNode Scope(SyntaxNode node) => (SyntaxNode?)node.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? node.SyntaxTree.GetRoot();

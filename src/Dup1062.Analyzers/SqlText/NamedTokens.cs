@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Dup1062.Analyzers.SqlTexts;
 
@@ -20,11 +19,8 @@ internal static class NamedTokens
         foreach (var position in TextSearch.Find(text, word, ignoreCase))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (isWhole && (IsPartOfName(text, position - 1) || IsPartOfName(text, position + word.Length))) continue;
+            if (isWhole && !TextSearch.IsWhole(text, position, word.Length)) continue;
             if (tree.GetRoot(cancellationToken).FindToken(position) is var token && token.Span.Contains(position)) yield return token;
         }
     }
-
-    private static bool IsPartOfName(SourceText text, int position) =>
-        position >= 0 && position < text.Length && (char.IsLetterOrDigit(text[position]) || text[position] == '_');
 }

@@ -12,7 +12,9 @@ internal static class TextSearch
         for (var i = search.Next(0); i >= 0; i = search.Next(i + 1)) yield return i;
     }
 
-    /// <summary>Whether no letter or digit stands beside a word.</summary>
+    /// <summary>Whether nothing that names have in them stands beside a word.</summary>
     public static bool IsWhole(SourceText text, int start, int length) =>
-        (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (start + length == text.Length || !char.IsLetterOrDigit(text[start + length]));
+        (start == 0 || !IsPartOfName(text[start - 1])) && (start + length == text.Length || !IsPartOfName(text[start + length]));
+
+    private static bool IsPartOfName(char c) => char.IsLetterOrDigit(c) || c == '_';
 }

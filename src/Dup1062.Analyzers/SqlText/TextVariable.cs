@@ -64,7 +64,7 @@ internal sealed class TextVariable
             ILocalSymbol or IParameterSymbol => Of(symbol, access, context),
             IFieldSymbol or IPropertySymbol when access is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } => Of(symbol, access, context),
             IFieldSymbol { IsStatic: true } => Of(symbol, access, context),
-            _ when access is MemberAccessExpressionSyntax && IsPath(access) => new TextVariable(SyntaxNames.Last(access), BodyOf(access), context.SymbolOf(LeftmostOf(access)), access, declaration: null),
+            _ when access is MemberAccessExpressionSyntax && IsPath(access) => new TextVariable(SyntaxNames.Last(access), EnclosingMember.Of(access), context.SymbolOf(LeftmostOf(access)), access, declaration: null),
             _ => null,
         };
     }
@@ -89,7 +89,7 @@ internal sealed class TextVariable
     private static TextVariable? Of(ISymbol symbol, SyntaxNode place, SqlTextContext context)
     {
         var isMember = symbol is IFieldSymbol or IPropertySymbol;
-        var scope = isMember ? place.SyntaxTree.GetRoot(context.Cancellation) : BodyOf(place);
+        var scope = isMember ? place.SyntaxTree.GetRoot(context.Cancellation) : EnclosingMember.Of(place);
         SyntaxNode? declaration = null;
         foreach (var reference in symbol.DeclaringSyntaxReferences)
         {
@@ -117,12 +117,5 @@ internal sealed class TextVariable
     {
         while (access is MemberAccessExpressionSyntax member) access = member.Expression;
         return access;
-    }
-
-    /// <summary>The member of a type that holds a piece of code; the whole file for top-level statements.</summary>
-    private static SyntaxNode BodyOf(SyntaxNode node)
-    {
-        var member = node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        return member is null or GlobalStatementSyntax ? node.SyntaxTree.GetRoot() : member;
     }
 }

@@ -22,6 +22,7 @@ public class FoundNodeTests
         "var o = new Options { ShouldHandle = args => true }; o.ShouldHandle = x; o?.EnableRetryOnFailure(3, t, [1062]);",
         "new Pomelo.MySqlRetryingExecutionStrategy(c); var isTransient = new[] { 1062 }; bool CanRetry(int n) => n == 1062;",
         "try { } catch (Exception @catch) when (Catch(@catch)) { try { } catch { } } /* catch */ var s = \"catch\"; \n#if NO\ntry { } catch { }\n#endif\n",
+        "var b = " + string.Join(" || ", Enumerable.Repeat("e.Number == 1062 && e.Message.Contains(\"1062\")", 500)) + ";",
         "try { catch (X) } e.Number == ; if (e.Message.Contains( { e.Handle<");
 
     [Theory]

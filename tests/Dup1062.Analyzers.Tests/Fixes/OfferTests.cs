@@ -37,6 +37,8 @@ public class OfferTests
     [Theory]
     // The row count or the id is used.
     [InlineData("""System.Console.WriteLine(db.Execute("INSERT INTO coupon (code, note) VALUES (@code, 'a')", new { code }));""", "Ignore HandleDuplicate")]
+    [InlineData("""var rows = db?.Execute("INSERT INTO coupon (code, note) VALUES (@code, 'a')", new { code }); System.Console.WriteLine(rows);""", "Ignore HandleDuplicate")]
+    [InlineData("""db?.Execute("INSERT INTO coupon (code, note) VALUES (@code, 'a')", new { code });""", "KeepExisting UpdateExisting Ignore HandleDuplicate")]
     [InlineData("""db.QuerySingle<int>("INSERT INTO users (email, created) VALUES (@code, now()); SELECT LAST_INSERT_ID()", new { code });""", "KeepExistingAndReturnId UpdateExistingAndReturnId HandleDuplicate")]
     // An id is read, but this table has none.
     [InlineData("""db.Execute("INSERT INTO coupon (code, note) VALUES (@code, 'a')", new { code }); var id = "SELECT LAST_INSERT_ID()";""", "KeepExisting UpdateExisting Ignore HandleDuplicate")]

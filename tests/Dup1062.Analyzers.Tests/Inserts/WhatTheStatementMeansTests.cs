@@ -9,6 +9,7 @@ public class WhatTheStatementMeansTests
     [InlineData(""" sql = "DELETE FROM product_tag; INSERT INTO {|info:product_tag|} SELECT * FROM tag_import WHERE product_id > 0"; """)]
     [InlineData(""" sql = "DELETE FROM wallet WHERE user_id = @id; INSERT INTO {|info:wallet|} (user_id, balance) VALUES (@id, @balance);"; """)]
     [InlineData(""" db.Run("DELETE FROM wallet WHERE user_id = @id"); if (b) db.Run("INSERT INTO {|info:wallet|} (user_id, balance) VALUES (@id, @balance)"); """)]
+    [InlineData(""" run = () => { db.Run("DELETE FROM wallet WHERE user_id = @id"); db.Run("INSERT INTO {|info:wallet|} (user_id, balance) VALUES (@id, @balance)"); }; """)]
     [InlineData(""" if (b) db.Run("DELETE FROM wallet WHERE user_id = @id"); db.Run("INSERT INTO [|wallet|] (user_id, balance) VALUES (@id, @balance)"); """)]
     [InlineData(""" db.Run("DELETE FROM coupon WHERE code = @c"); db.Run("INSERT INTO [|wallet|] (user_id, balance) VALUES (@id, @balance)"); """)]
     [InlineData(""" db.Run("INSERT INTO [|wallet|] (user_id, balance) VALUES (@id, @balance)"); db.Run("DELETE FROM wallet WHERE user_id = @id"); """)]
@@ -48,6 +49,19 @@ public class WhatTheStatementMeansTests
         cmd.Parameters.AddWithValue("@id", id);
         """)]
     public Task AStatementThatCanCollide_IsFlagged(string statements) => Shop.VerifyStatementsAsync(statements);
+
+    [Fact]
+    public Task ADeleteBefore_CountsAtTheTopLevel() => Shop.VerifyAsync("""
+        db.Run("DELETE FROM wallet WHERE user_id = @id");
+        db.Run("INSERT INTO {|info:wallet|} (user_id, balance) VALUES (@id, @balance)");
+
+        class Other
+        {
+            void Run() => db.Run("INSERT INTO [|wallet|] (user_id, balance) VALUES (@id, @balance)");
+
+            int Balance { get { db.Run("DELETE FROM wallet"); return 0; } set { db.Run("INSERT INTO [|wallet|] (user_id, balance) VALUES (@id, @balance)"); } }
+        }
+        """);
 
     [Theory]
     [InlineData(""" db.Execute("INSERT INTO `product_tag` (`product_id`, `tag_id`) VALUES (@P, @T) ON DUPLICATE KEY UPDATE `tag_id` = `tag_id`", rows); """)]

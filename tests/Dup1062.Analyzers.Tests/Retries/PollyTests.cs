@@ -22,6 +22,18 @@ public class PollyTests
     public Task ARetryThatNamesIt_IsFlagged(string policy) => VerifyAsync($"    static object Make() => {policy};");
 
     [Theory]
+    [InlineData("AddResiliencePipeline(\"db\", builder => builder.AddRetry(new RetryStrategyOptions { ShouldHandle = new PredicateBuilder().Handle<MySqlException>(e => [|e.Number == 1062|]) }))")]
+    [InlineData("AddResiliencePipeline(\"db\", builder => { builder.AddRetry(new() { ShouldHandle = args => ValueTask.FromResult(args.Outcome.Exception is [|MySqlException|]) }); })")]
+    [InlineData("AddPolicyHandler(Policy.Handle<MySqlException>(e => [|e.Number == 1062|]).WaitAndRetryAsync(3, i => TimeSpan.Zero))")]
+    public Task OneForDependencyInjection_IsFlagged(string registration) => VerifyAsync($$"""
+            static void Register() => {{registration}};
+
+            static void AddResiliencePipeline(string key, Action<ResiliencePipelineBuilder> configure) { }
+
+            static void AddPolicyHandler(IAsyncPolicy policy) { }
+        """);
+
+    [Theory]
     [InlineData("Policy.Handle<MySqlException>().Retry(3)")]
     [InlineData("Policy.Handle<MySqlException>(e => e.IsTransient).Retry(3)")]
     [InlineData("Policy.Handle<MySqlException>(e => e.Number == 1213).Retry(3)")]
@@ -40,6 +52,7 @@ public class PollyTests
     [InlineData("Made().Execute(() => Insert(db));")]
     [InlineData("pipeline.Execute(() => db.Execute(insert));")]
     [InlineData("retry.Execute(Insert);")]
+    [InlineData("new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions { ShouldHandle = new PredicateBuilder().[|Handle<MySqlException>|]() }).Build().Execute(() => { db.Execute(insert); });")]
     public Task WithoutAPredicateOverAnInsert_ItIsFlagged(string statement) => VerifyAsync(Members(statement, statement), Schema);
 
     [Theory]

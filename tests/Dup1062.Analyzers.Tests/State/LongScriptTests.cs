@@ -20,6 +20,7 @@ public class LongScriptTests
         { "reassigned local", count => $"string s; {Repeat($"s = \"{Insert}\"; Db.Run(s);", count)}" },
         { "reassigned command", count => $"var c = new Command(); {Repeat($"c.CommandText = \"{Insert}\"; c.ExecuteNonQuery();", count)}" },
         { "joined array", count => $"Db.Run(string.Join(\"\\n\", new[] {{ {Repeat($"\"{Insert}\"", count, ", ")} }}));" },
+        { "behind the DELETE of their rows", count => Repeat($"Db.Run(\"DELETE FROM coupon\"); Db.Run(\"{Insert}\");", count) },
         { "separate strings", count => Repeat($"Db.Run(\"{Insert}\");", count) },
     };
 
