@@ -8,8 +8,8 @@ public class OddNameTests
 {
     private const string Tables = """
         CREATE TABLE `a.b ``c`` "d" 'e' \f ü 日本` (
-          `i.d ``1`` 'x'` SMALLINT AUTO_INCREMENT PRIMARY KEY, `e-mail "a" \`` VARCHAR(60) NOT NULL, `a 'secret' ``token` VARCHAR(60) NOT NULL, deleted_at DATETIME NULL,
-          UNIQUE KEY `u.q ``1`` 'x' \` (`e-mail "a" \``), UNIQUE KEY `u.q "2" ü` (`a 'secret' ``token`)
+          `i.d ``1`` 'x'` SMALLINT AUTO_INCREMENT PRIMARY KEY, `e-mail "a" \b` VARCHAR(60) NOT NULL, `a 'secret' ``token` VARCHAR(60) NOT NULL, deleted_at DATETIME NULL,
+          UNIQUE KEY `u.q ``1`` 'x' \` (`e-mail "a" \b`), UNIQUE KEY `u.q "2" ü` (`a 'secret' ``token`)
         ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci AUTO_INCREMENT = 32000;
         CREATE TABLE `select` (
           `from` INT NOT NULL, `order by` INT NULL, `.` INT NOT NULL, UNIQUE KEY `unique key` (`from`, `order by`), UNIQUE KEY `k;--` (`.`), UNIQUE KEY `k/*` (`.`, `from`)

@@ -57,15 +57,17 @@ public sealed class FollowingTests : IDisposable
             RedirectStandardInput = true,
             Environment = { ["TERM"] = "xterm-256color", ["COLUMNS"] = "120" },
         })!;
-        await WriteAsync(writer, Error);
-        var live = await ReadUntilAsync(script.StandardOutput, "Ctrl-C ends it");
-        await writer.DisposeAsync();
-        var report = await script.StandardOutput.ReadToEndAsync().WaitAsync(RunningTool.Patience);
-        await script.WaitForExitAsync();
-
-        Assert.Equal(0, script.ExitCode);
-        Assert.Contains("\e[", live, StringComparison.Ordinal);
-        Assert.Contains("1 duplicate-key error on 1 key", report, StringComparison.Ordinal);
+        try
+        {
+            await WriteAsync(writer, Error);
+            Assert.Contains("\e[", await ReadUntilAsync(script.StandardOutput, "Ctrl-C ends it"), StringComparison.Ordinal);
+            await writer.DisposeAsync();
+            await ReadUntilAsync(script.StandardOutput, "There are too few errors to see a pattern.");
+        }
+        finally
+        {
+            script.Kill();
+        }
     }
 
     /// <summary>A pipe that does not end as long as it is open here; to open it for writing alone would wait for a reader.</summary>
