@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Dup1062.MySql.Lexing;
 
 namespace Dup1062.Diagnostics;
 
@@ -44,7 +45,7 @@ public sealed class ValueRedactor
         null => "NULL",
         byte[] bytes when ShowsValues => $"x'{Hex(bytes)}'",
         sbyte or byte or short or ushort or int or uint or long or ulong or decimal or double or float when ShowsValues || IsEmpty(value) => Plain(value),
-        _ => $"'{(ShowsValues ? Plain(value) : Show(value)).Replace("\\", "\\\\").Replace("'", "''")}'",
+        _ => SqlStringLiteral.Encode(ShowsValues ? Plain(value) : Show(value)),
     };
 
     private static bool IsEmpty(object? value) => Plain(value).Trim('0', '-', ':', '.', ' ').Length == 0 || value is null or bool;

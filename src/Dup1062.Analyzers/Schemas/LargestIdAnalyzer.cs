@@ -53,7 +53,7 @@ public sealed class LargestIdAnalyzer : Dup1062Analyzer
         from table in catalog.Tables
         let id = table.Columns.FirstOrDefault(column => column.IsAutoIncrement)
         where id is not null
-        let maximum = IdRange.Maximum(id)
+        let maximum = IntegerRange.Maximum(id)
         where maximum is not null
         select maximum.Value.ToString(CultureInfo.InvariantCulture));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dup1062.MySql.Schema;
 using Dup1062.MySql.Schema.Review;
 using Microsoft.CodeAnalysis;
 
@@ -13,6 +14,6 @@ internal static class SchemaFlawText
         SchemaFlawKind.NullablePart => Diagnostic.Create(Descriptors.NullableKeyPart, location, flaw.Key!.Name, flaw.Column!.Name),
         SchemaFlawKind.RedundantKey => Diagnostic.Create(Descriptors.RedundantKey, location, flaw.Key!.Name, flaw.Other!.Name),
         SchemaFlawKind.SoftDeleteBlocksKey => Diagnostic.Create(Descriptors.SoftDeleteBlocksKey, location, flaw.Key!.Name, flaw.Column!.Name),
-        _ => Diagnostic.Create(Descriptors.ShortIdType, location, flaw.Column!.Name, flaw.Column.Type.ToUpperInvariant(), IdRange.Maximum(flaw.Column)),
+        _ => Diagnostic.Create(Descriptors.ShortIdType, location, flaw.Column!.Name, flaw.Column.Type.ToUpperInvariant(), IntegerRange.Maximum(flaw.Column)),
     };
 }

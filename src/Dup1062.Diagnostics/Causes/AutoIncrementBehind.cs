@@ -1,5 +1,6 @@
 using Dup1062.Diagnostics.Schemas;
 using Dup1062.Diagnostics.Values;
+using Dup1062.MySql.Schema;
 
 namespace Dup1062.Diagnostics.Causes;
 
@@ -15,7 +16,7 @@ internal sealed class AutoIncrementBehind : CauseTest
         if (incident.AutoIncrementPart is not { } column || incident.IsIdSupplied(column)) return null;
         var isGenerated = incident.IsIdGenerated(column);
         if (!isGenerated && incident.Command is not null) return null;
-        if (ShownId(incident) is { } shown && (shown == 0 || shown == NumberValue.MaximumOf(column))) return null;
+        if (ShownId(incident) is { } shown && (shown == 0 || shown == IntegerRange.Maximum(column.Column))) return null;
         if (await incident.CounterAsync(column, cancellationToken).ConfigureAwait(false) is not { } counter) return null;
         var isBehind = counter.Counter is { } next && counter.Largest is { } largest && next <= largest;
         // Where nobody has the id, another table's key of this name was meant.

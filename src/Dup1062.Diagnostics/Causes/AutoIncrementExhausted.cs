@@ -1,5 +1,6 @@
 using Dup1062.Diagnostics.Schemas;
-using Dup1062.Diagnostics.Values;
+using Dup1062.MySql.Lexing;
+using Dup1062.MySql.Schema;
 
 namespace Dup1062.Diagnostics.Causes;
 
@@ -14,7 +15,7 @@ internal sealed class AutoIncrementExhausted : CauseTest
     /// <inheritdoc/>
     public override async Task<CauseFinding?> JudgeAsync(Incident incident, CancellationToken cancellationToken)
     {
-        if (incident.AutoIncrementPart is not { } column || incident.IsIdSupplied(column) || NumberValue.MaximumOf(column) is not { } maximum) return null;
+        if (incident.AutoIncrementPart is not { } column || incident.IsIdSupplied(column) || IntegerRange.Maximum(column.Column) is not { } maximum) return null;
         if (!ShowsMaximum(incident, CounterEvidence.Text(maximum))) return null;
         var counter = await incident.CounterAsync(column, cancellationToken).ConfigureAwait(false);
         var text = $"The id is {CounterEvidence.Text(maximum)}, the largest that {column.FullType} holds: the counter cannot go on, and gives it again and again.";
@@ -38,14 +39,14 @@ internal sealed class AutoIncrementExhausted : CauseTest
         ? new Remedy("There is no larger type: find what jumped the counter.", null, "None.")
         : new Remedy(
             $"Give {column.Name} a larger type, and the columns that refer to it too.",
-            $"ALTER TABLE {table.QuotedName} MODIFY {TableFacts.Quote(column.Name)} BIGINT UNSIGNED NOT NULL AUTO_INCREMENT",
+            $"ALTER TABLE {table.QuotedName} MODIFY {SqlNames.Quote(column.Name)} BIGINT UNSIGNED NOT NULL AUTO_INCREMENT",
             "Rebuilds the table and blocks writes for as long; foreign keys to the column must be dropped and made again with the new type; code that reads it as int must follow.");
 
     /// <summary>Undo the jump that a single explicit id made.</summary>
     public static Remedy MoveRow(TableFacts table, ColumnFacts column, CounterEvidence counter, decimal maximum)
     {
         var next = CounterEvidence.Text((counter.Second ?? 0) + 1);
-        var name = TableFacts.Quote(column.Name);
+        var name = SqlNames.Quote(column.Name);
         return new Remedy(
             "Give the row at the end an ordinary id, and set the counter back.",
             $"UPDATE {table.QuotedName} SET {name} = {next} WHERE {name} = {CounterEvidence.Text(maximum)}; ALTER TABLE {table.QuotedName} AUTO_INCREMENT = {CounterEvidence.Text((counter.Second ?? 0) + 2)}",

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dup1062.Diagnostics.Queries;
 using Dup1062.Diagnostics.Schemas;
 using Dup1062.Diagnostics.Values;
+using Dup1062.MySql.Lexing;
 using Dup1062.MySql.Schema;
 
 namespace Dup1062.Diagnostics.Causes;
@@ -31,8 +32,8 @@ internal sealed record ChangedTable(TableFacts Table, Table Changed, UniqueKey K
     /// <summary>A query for the values that stand in several rows.</summary>
     public Query Collisions()
     {
-        var parts = Key.Parts.Select(part => $"{Operand(part)} AS {TableFacts.Quote(part.Column!)}");
-        var notNull = Key.Parts.Select(part => $"{TableFacts.Quote(part.Column!)} IS NOT NULL");
+        var parts = Key.Parts.Select(part => $"{Operand(part)} AS {SqlNames.Quote(part.Column!)}");
+        var notNull = Key.Parts.Select(part => $"{SqlNames.Quote(part.Column!)} IS NOT NULL");
         var numbers = Enumerable.Range(1, Key.Parts.Count).Select(i => i.ToString(CultureInfo.InvariantCulture));
         return new Query(
             $"SELECT {string.Join(", ", parts)}, COUNT(*) AS {LookupColumns.Times} FROM {Table.QuotedName} WHERE {string.Join(" AND ", notNull)} GROUP BY {string.Join(", ", numbers)} HAVING {LookupColumns.Times} > 1 LIMIT {MostShown}",
@@ -44,7 +45,7 @@ internal sealed record ChangedTable(TableFacts Table, Table Changed, UniqueKey K
     {
         if (Table.PrimaryKey is not { Parts: [{ Column: { } id }] } primary || Key.Parts.Any(part => part.Column == id) || primary.Name == Key.Name) return null;
         var equal = Key.Parts.Select(part => $"{Operand(part, "later.")} = {Operand(part, "first.")}");
-        return $"DELETE later FROM {Table.QuotedName} AS later JOIN {Table.QuotedName} AS first ON {string.Join(" AND ", equal)} WHERE later.{TableFacts.Quote(id)} > first.{TableFacts.Quote(id)}";
+        return $"DELETE later FROM {Table.QuotedName} AS later JOIN {Table.QuotedName} AS first ON {string.Join(" AND ", equal)} WHERE later.{SqlNames.Quote(id)} > first.{SqlNames.Quote(id)}";
     }
 
     /// <summary>The key of the error; else the only one that is new, or whose columns change.</summary>
@@ -59,7 +60,7 @@ internal sealed record ChangedTable(TableFacts Table, Table Changed, UniqueKey K
     /// <summary>The new definition's value of a part.</summary>
     private string Operand(KeyPart part, string qualifier = "")
     {
-        var (name, old, column) = (qualifier + TableFacts.Quote(part.Column!), Table.FindColumn(part.Column!)!, Changed.FindColumn(part.Column!));
+        var (name, old, column) = (qualifier + SqlNames.Quote(part.Column!), Table.FindColumn(part.Column!)!, Changed.FindColumn(part.Column!));
         if (column is null) return name;
         var kind = ColumnKinds.Of(column.Type);
         if (kind == ColumnKind.Text)
@@ -77,5 +78,5 @@ internal sealed record ChangedTable(TableFacts Table, Table Changed, UniqueKey K
 
     // The definition that SHOW CREATE TABLE gives names no database.
     private static string WithoutDatabase(FailedStatement statement, TableFacts table) =>
-        statement.Table is { Database: { } database } ? statement.Text.Replace($"{TableFacts.Quote(database)}.", "").Replace($"{database}.{table.Table.Name.Name}", table.Table.Name.Name) : statement.Text;
+        statement.Table is { Database: { } database } ? statement.Text.Replace($"{SqlNames.Quote(database)}.", "").Replace($"{database}.{table.Table.Name.Name}", table.Table.Name.Name) : statement.Text;
 }

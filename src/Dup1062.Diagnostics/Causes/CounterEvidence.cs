@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Dup1062.Diagnostics.Queries;
 using Dup1062.Diagnostics.Schemas;
+using Dup1062.MySql.Lexing;
 
 namespace Dup1062.Diagnostics.Causes;
 
@@ -22,7 +23,7 @@ internal sealed record CounterEvidence(decimal? Counter, decimal? Largest, decim
     public static async Task<CounterEvidence?> ReadAsync(
         Func<Query, string, CancellationToken, Task<QueryResult?>> askAsync, TableFacts table, ColumnFacts column, CancellationToken cancellationToken)
     {
-        var name = TableFacts.Quote(column.Name);
+        var name = SqlNames.Quote(column.Name);
         var counterQuery = new Query($"SHOW CREATE TABLE {table.QuotedName}", []);
         var largestQuery = new Query($"SELECT {name} AS id FROM {table.QuotedName} ORDER BY {name} DESC LIMIT 2", []);
         // In this order: a row that comes in between raises the counter too, and does not leave it behind.

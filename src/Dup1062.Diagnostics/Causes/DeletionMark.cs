@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dup1062.Diagnostics.Queries;
 using Dup1062.Diagnostics.Schemas;
+using Dup1062.MySql.Lexing;
 using Dup1062.MySql.Schema;
 
 namespace Dup1062.Diagnostics.Causes;
@@ -40,9 +41,9 @@ internal sealed record DeletionMark(ColumnFacts Column, double Confidence, strin
     public string? LiveCondition() => LiveValue switch
     {
         null => null,
-        "NULL" => $"{TableFacts.Quote(Column.Name)} IS NULL",
-        "0" when Column.Column.IsNullable => $"COALESCE({TableFacts.Quote(Column.Name)}, 0) = 0",
-        _ => $"{TableFacts.Quote(Column.Name)} = {LiveValue}",
+        "NULL" => $"{SqlNames.Quote(Column.Name)} IS NULL",
+        "0" when Column.Column.IsNullable => $"COALESCE({SqlNames.Quote(Column.Name)}, 0) = 0",
+        _ => $"{SqlNames.Quote(Column.Name)} = {LiveValue}",
     };
 
     private static DeletionMark? Of(ColumnFacts column, object? value, DiagnoserOptions options) =>
@@ -59,7 +60,7 @@ internal sealed record DeletionMark(ColumnFacts Column, double Confidence, strin
 
     private static string? Live(ColumnFacts column) =>
         column.IsNumber ? "0"
-        : column is { Column.Default: ColumnDefault.Constant, ConstantDefault: { } value } ? $"'{value.Replace("\\", "\\\\").Replace("'", "''")}'"
+        : column is { Column.Default: ColumnDefault.Constant, ConstantDefault: { } value } ? SqlStringLiteral.Encode(value)
         : column.Column.IsNullable ? "NULL"
         : null;
 

@@ -51,7 +51,7 @@ internal sealed class KeyShift : CauseTest
         if (update is { HasOrderBy: true } or { IsMultiTable: true } or { IsOpen: true } || DirectionOf(incident, moved, text) is not { } direction) return [];
         var span = update.Span;
         var end = update.HasLimit ? LimitStart(text, span) : span.End;
-        var order = $" ORDER BY {Schemas.TableFacts.Quote(moved.Column.Name)} {direction}{(end == span.End ? "" : " ")}";
+        var order = $" ORDER BY {SqlNames.Quote(moved.Column.Name)} {direction}{(end == span.End ? "" : " ")}";
         var sql = text.Substring(span.Start, end - span.Start).TrimEnd() + order + text.Substring(end, span.End - end);
         return [new Remedy("Update in the order in which every value is free when its row comes.", StatementText.Of(sql, incident.Redactor), "Single-table UPDATE only; sorts the rows that it meets.")];
     }

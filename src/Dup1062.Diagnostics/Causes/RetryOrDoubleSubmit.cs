@@ -1,4 +1,5 @@
 using Dup1062.Diagnostics.Values;
+using Dup1062.MySql.Schema;
 
 namespace Dup1062.Diagnostics.Causes;
 
@@ -19,13 +20,13 @@ internal sealed class RetryOrDoubleSubmit : CauseTest
     {
         if (await RowComparison.OfAsync(incident, cancellationToken).ConfigureAwait(false) is not { IsLoose: false, IsDeleted: null } row) return null;
         if (row.Row.Candidate.Statement is not { Action: StatementAction.Insert }) return null;
-        var token = incident.Key!.Parts.Select(part => part.Column).FirstOrDefault(column => column is not null && IdempotencyNames.Match(column)) ?? KeyToken(incident);
+        var token = incident.Key!.Parts.Select(part => part.Column).FirstOrDefault(column => column is not null && RequestIds.Contains(column)) ?? KeyToken(incident);
         if (ConfidenceOf(row, token is not null, incident) is not { } confidence) return null;
         var lookup = (await incident.CommittedAsync(cancellationToken).ConfigureAwait(false))!;
         return Find(confidence, [incident.Show(Text(row, token), lookup)], Remedies.Idempotent(incident), Remedies.KeepExisting(incident));
     }
 
-    private static string? KeyToken(Incident incident) => IdempotencyNames.Match(incident.Key!.Name) ? incident.Key.Name : null;
+    private static string? KeyToken(Incident incident) => RequestIds.Contains(incident.Key!.Name) ? incident.Key.Name : null;
 
     private static double? ConfidenceOf(RowComparison row, bool hasToken, Incident incident)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dup1062.Diagnostics.Schemas;
 using Dup1062.Diagnostics.Values;
 using Dup1062.MySql;
+using Dup1062.MySql.Lexing;
 using Dup1062.MySql.Schema;
 
 namespace Dup1062.Diagnostics.Causes;
@@ -61,7 +62,7 @@ internal static class SchemaRemedies
         var isEnough = longest > (part.Part.PrefixLength ?? 0);
         var whole = part.Column!.MaxLength <= longest && part.Column.Column.Type is "varchar" or "char" or "varbinary" or "binary";
         var parts = key.Parts.Select(other => other == part.Part
-            ? TableFacts.Quote(other.Column!) + (whole ? "" : $"({longest.ToString(CultureInfo.InvariantCulture)})")
+            ? SqlNames.Quote(other.Column!) + (whole ? "" : $"({longest.ToString(CultureInfo.InvariantCulture)})")
             : PartText(other));
         return new Remedy(
             $"Let {key.Name} cover more of {part.Column.Name}{(whole ? ", all of it" : "; for the whole of a long text, put a unique key on a generated hash of it (SHA2)")}.",
@@ -72,7 +73,7 @@ internal static class SchemaRemedies
     /// <summary>Bring a deleted row back.</summary>
     public static Remedy Restore(Incident incident, RowComparison row, DeletionMark mark) => new(
         "Where the new row is the old one come back, restore that.",
-        mark.LiveValue is { } live ? $"UPDATE {incident.Table!.QuotedName} SET {TableFacts.Quote(mark.Column.Name)} = {live} WHERE {Words.Condition(incident, row)}" : null,
+        mark.LiveValue is { } live ? $"UPDATE {incident.Table!.QuotedName} SET {SqlNames.Quote(mark.Column.Name)} = {live} WHERE {Words.Condition(incident, row)}" : null,
         "The row comes back with its old values and everything that refers to it.");
 
     /// <summary>Let the key count live rows only.</summary>
@@ -83,7 +84,7 @@ internal static class SchemaRemedies
     {
         var isPossible = !key.IsPrimary && HasGeneratedColumns(server);
         var counted = key.Parts.Where(part => !string.Equals(part.Column, mark.Column.Name, StringComparison.OrdinalIgnoreCase));
-        var name = TableFacts.QuoteDerived(key.Name, "_live");
+        var name = SqlNames.QuoteDerived(key.Name, "_live");
         return new Remedy(
             $"Where deleted rows shall free their value, put a generated column into {key.Name} that is NULL for them: NULLs do not collide.",
             isPossible && mark.LiveCondition() is { } isLive
@@ -98,7 +99,7 @@ internal static class SchemaRemedies
     /// <summary>SQL that gives the row whose id is 0 the next number.</summary>
     public static string NumberZero(TableFacts table, string id)
     {
-        var name = TableFacts.Quote(id);
+        var name = SqlNames.Quote(id);
         return $"UPDATE {table.QuotedName} AS t JOIN (SELECT MAX({name}) AS largest FROM {table.QuotedName}) AS m SET t.{name} = m.largest + 1 WHERE t.{name} = 0";
     }
 
@@ -106,20 +107,20 @@ internal static class SchemaRemedies
     public static string Definition(ColumnFacts column, string type, string? characterSet, string? collation)
     {
         var isText = column.Kind is ColumnKind.Text;
-        var text = $"{TableFacts.Quote(column.Name)} {type}";
+        var text = $"{SqlNames.Quote(column.Name)} {type}";
         if (isText && characterSet is not null && collation is not null) text += $" CHARACTER SET {characterSet} COLLATE {collation}";
         text += column.Column.IsNullable ? " NULL" : " NOT NULL";
-        if (column.Column.Default == ColumnDefault.Constant && column.ConstantDefault is { } value) text += $" DEFAULT '{value.Replace("\\", "\\\\").Replace("'", "''")}'";
+        if (column.Column.Default == ColumnDefault.Constant && column.ConstantDefault is { } value) text += $" DEFAULT {SqlStringLiteral.Encode(value)}";
         return column.Column.IsAutoIncrement ? text + " AUTO_INCREMENT" : text;
     }
 
     private static string DropAndAdd(UniqueKey key, IEnumerable<string> parts) => key.IsPrimary
         ? $"DROP PRIMARY KEY, ADD PRIMARY KEY ({string.Join(", ", parts)})"
-        : $"DROP INDEX {TableFacts.Quote(key.Name)}, ADD UNIQUE KEY {TableFacts.Quote(key.Name)} ({string.Join(", ", parts)})";
+        : $"DROP INDEX {SqlNames.Quote(key.Name)}, ADD UNIQUE KEY {SqlNames.Quote(key.Name)} ({string.Join(", ", parts)})";
 
     /// <summary>A key part as SQL.</summary>
     public static string PartText(KeyPart part) => part.Column is { } column
-        ? TableFacts.Quote(column) + (part.PrefixLength is { } length ? $"({length.ToString(CultureInfo.InvariantCulture)})" : "")
+        ? SqlNames.Quote(column) + (part.PrefixLength is { } length ? $"({length.ToString(CultureInfo.InvariantCulture)})" : "")
         : part.ToString();
 
     private static string ExactCollation(string characterSet, ServerVersion? server) =>

@@ -1,4 +1,5 @@
 using Dup1062.Diagnostics.Schemas;
+using Dup1062.MySql.Lexing;
 
 namespace Dup1062.Diagnostics.Causes;
 
@@ -16,7 +17,7 @@ internal static class Words
     public static string Condition(Incident incident, RowComparison row)
     {
         var parts = (incident.Table!.PrimaryKey ?? incident.Key!).Parts.Where(part => part.Column is not null);
-        return string.Join(" AND ", parts.Select(part => $"{TableFacts.Quote(part.Column!)} = {incident.Redactor.Literal(Existing(row, part.Column!))}"));
+        return string.Join(" AND ", parts.Select(part => $"{SqlNames.Quote(part.Column!)} = {incident.Redactor.Literal(Existing(row, part.Column!))}"));
     }
 
     /// <summary><c>uniq_email (email)</c>.</summary>

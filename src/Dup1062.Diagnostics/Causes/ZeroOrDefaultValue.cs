@@ -1,5 +1,6 @@
 using Dup1062.Diagnostics.Schemas;
 using Dup1062.Diagnostics.Values;
+using Dup1062.MySql.Lexing;
 using Dup1062.MySql.Schema;
 
 namespace Dup1062.Diagnostics.Causes;
@@ -58,7 +59,7 @@ internal sealed class ZeroOrDefaultValue : CauseTest
             [
                 new Remedy(
                     $"Where the server is to make the ids, number the row with 0 and give {column.Name} its AUTO_INCREMENT back.",
-                    $"{SchemaRemedies.NumberZero(table, column.Name)}; ALTER TABLE {table.QuotedName} MODIFY {TableFacts.Quote(column.Name)} {column.FullType} NOT NULL AUTO_INCREMENT",
+                    $"{SchemaRemedies.NumberZero(table, column.Name)}; ALTER TABLE {table.QuotedName} MODIFY {SqlNames.Quote(column.Name)} {column.FullType} NOT NULL AUTO_INCREMENT",
                     "Rebuilds the table; what refers to the row by 0 must be changed with it."),
                 give,
             ];
@@ -75,7 +76,7 @@ internal sealed class ZeroOrDefaultValue : CauseTest
 
     private static string MakeNullable(Incident incident, ColumnFacts column)
     {
-        var (table, name) = (incident.Table!.QuotedName, TableFacts.Quote(column.Name));
+        var (table, name) = (incident.Table!.QuotedName, SqlNames.Quote(column.Name));
         var nullable = column with { Column = column.Column with { IsNullable = true, Default = ColumnDefault.Null } };
         var alter = $"ALTER TABLE {table} MODIFY {SchemaRemedies.Definition(nullable, column.FullType, column.CharacterSet, column.Collation)} DEFAULT NULL";
         var value = incident.Candidates[0].Row[column].Value;

@@ -15,7 +15,7 @@ internal sealed class Operands(QueryBuilder builder, TableFacts table, GuidForma
     {
         if (candidate.Pattern is { } pattern && table.FindColumn(candidate.Key.Parts[0].Column!) is { } text)
         {
-            return $"{TableFacts.Quote(text.Name)} LIKE {Text(text, builder.Parameter(pattern))}";
+            return $"{SqlNames.Quote(text.Name)} LIKE {Text(text, builder.Parameter(pattern))}";
         }
         var conditions = new List<string>();
         foreach (var part in candidate.Key.Parts)
@@ -51,7 +51,7 @@ internal sealed class Operands(QueryBuilder builder, TableFacts table, GuidForma
     private string? ColumnCondition(ColumnFacts? column, KeyPart part, StatementRow row)
     {
         if (column is null || column.Kind == ColumnKind.Other || (row[column] is { IsKnown: true, IsNull: true })) return null;
-        var name = TableFacts.Quote(column.Name);
+        var name = SqlNames.Quote(column.Name);
         if (IsZeroDate(column, row[column])) return $"{name} < '0001-01-01'";
         if (Stored(column, row) is not { } operand) return null;
         return part.PrefixLength is { } length ? PrefixCondition(column, row, name, operand, length) : $"{name} = {operand}";

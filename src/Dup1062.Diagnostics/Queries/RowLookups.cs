@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Dup1062.Diagnostics.Schemas;
 using Dup1062.Diagnostics.Values;
+using Dup1062.MySql.Lexing;
 
 namespace Dup1062.Diagnostics.Queries;
 
@@ -37,11 +38,11 @@ internal sealed class RowLookups(TableFacts table, IReadOnlyList<ColumnFacts> sh
         if (operands.Condition(candidate) is null) return null;
         var list = new List<string>();
         foreach (var column in shown) Add(list, operands, candidate, column, isAlone);
-        if (!isAlone) list.Add($"{number.ToString(CultureInfo.InvariantCulture)} AS {TableFacts.Quote(LookupColumns.Number)}");
+        if (!isAlone) list.Add($"{number.ToString(CultureInfo.InvariantCulture)} AS {SqlNames.Quote(LookupColumns.Number)}");
         if (shown.Any(WrittenTimes.Tells))
         {
-            list.Add($"CAST(NOW(6) AS CHAR) AS {TableFacts.Quote(LookupColumns.Now)}");
-            list.Add($"CAST(UTC_TIMESTAMP(6) AS CHAR) AS {TableFacts.Quote(LookupColumns.UtcNow)}");
+            list.Add($"CAST(NOW(6) AS CHAR) AS {SqlNames.Quote(LookupColumns.Now)}");
+            list.Add($"CAST(UTC_TIMESTAMP(6) AS CHAR) AS {SqlNames.Quote(LookupColumns.UtcNow)}");
         }
         return $"SELECT {string.Join(", ", list)} FROM {table.QuotedName} WHERE {operands.Condition(candidate)}";
     }
@@ -49,14 +50,14 @@ internal sealed class RowLookups(TableFacts table, IReadOnlyList<ColumnFacts> sh
     /// <summary>Every SELECT of a UNION has the same columns, and NULL where nothing can be compared.</summary>
     private static void Add(List<string> list, Operands operands, KeyCandidate candidate, ColumnFacts column, bool isAlone)
     {
-        var name = TableFacts.Quote(column.Name);
+        var name = SqlNames.Quote(column.Name);
         var given = IsShort(candidate.Row[column]) ? operands.Given(column, candidate.Row) : null;
         list.Add(IsTime(column) ? $"CAST({name} AS CHAR) AS {name}" : name);
-        if (column.Kind is ColumnKind.Text or ColumnKind.Binary) list.Add($"{Bytes(column, name)} AS {TableFacts.Quote(column.Name + LookupColumns.BytesOf)}");
+        if (column.Kind is ColumnKind.Text or ColumnKind.Binary) list.Add($"{Bytes(column, name)} AS {SqlNames.Quote(column.Name + LookupColumns.BytesOf)}");
         if (given is null && isAlone) return;
         list.Add(column.Kind == ColumnKind.Text
-            ? $"{(given is null ? "NULL" : Bytes(column, given))} AS {TableFacts.Quote(column.Name + LookupColumns.GivenBytesOf)}"
-            : $"{(given is null ? "NULL" : $"{name} <=> {given}")} AS {TableFacts.Quote(column.Name + LookupColumns.IsSame)}");
+            ? $"{(given is null ? "NULL" : Bytes(column, given))} AS {SqlNames.Quote(column.Name + LookupColumns.GivenBytesOf)}"
+            : $"{(given is null ? "NULL" : $"{name} <=> {given}")} AS {SqlNames.Quote(column.Name + LookupColumns.IsSame)}");
     }
 
     private static string Bytes(ColumnFacts column, string operand) =>

@@ -1,4 +1,5 @@
 using Dup1062.MySql;
+using Dup1062.MySql.Lexing;
 
 namespace Dup1062.Diagnostics.Replication;
 
@@ -21,7 +22,7 @@ internal sealed class ApplierControl(ServerVersion? server, StoppedApplier appli
     {
         { HasGtids: true, Transaction: { } transaction } => $"{Command("STOP")}; SET GTID_NEXT = '{transaction}'; BEGIN; COMMIT; SET GTID_NEXT = 'AUTOMATIC'; {Start}",
         { HasGtids: true } => null,
-        { Channel.Name: { Length: > 0 } name } when IsMariaDb => $"{Command("STOP")}; SET SESSION default_master_connection = {Quote(name)}; SET GLOBAL sql_slave_skip_counter = 1; {Start}",
+        { Channel.Name: { Length: > 0 } name } when IsMariaDb => $"{Command("STOP")}; SET SESSION default_master_connection = {SqlStringLiteral.Encode(name)}; SET GLOBAL sql_slave_skip_counter = 1; {Start}",
         _ => $"{Command("STOP")}; SET GLOBAL {CounterName} = 1; {Start}",
     };
 
@@ -32,10 +33,8 @@ internal sealed class ApplierControl(ServerVersion? server, StoppedApplier appli
     private string Command(string verb)
     {
         var name = applier.Channel.Name;
-        if (IsMariaDb) return name.Length == 0 ? $"{verb} SLAVE" : $"{verb} SLAVE {Quote(name)}";
+        if (IsMariaDb) return name.Length == 0 ? $"{verb} SLAVE" : $"{verb} SLAVE {SqlStringLiteral.Encode(name)}";
         var noun = server is not null && server.Version >= ReplicaSince ? "REPLICA" : "SLAVE";
-        return name.Length == 0 ? $"{verb} {noun}" : $"{verb} {noun} FOR CHANNEL {Quote(name)}";
+        return name.Length == 0 ? $"{verb} {noun}" : $"{verb} {noun} FOR CHANNEL {SqlStringLiteral.Encode(name)}";
     }
-
-    private static string Quote(string name) => $"'{name.Replace("\\", "\\\\").Replace("'", "''")}'";
 }

@@ -1,6 +1,7 @@
 using Dup1062.Diagnostics.Queries;
 using Dup1062.Diagnostics.Schemas;
 using Dup1062.Diagnostics.Values;
+using Dup1062.MySql.Lexing;
 using Dup1062.MySql.Schema;
 
 namespace Dup1062.Diagnostics.Replication;
@@ -19,7 +20,7 @@ internal sealed record ReplicatedRow(TableFacts Table, IReadOnlyDictionary<strin
     {
         var builder = new QueryBuilder();
         var operands = new Operands(builder, table, guids);
-        var columns = string.Join(", ", table.Columns.Select(column => TableFacts.Quote(column.Name)));
+        var columns = string.Join(", ", table.Columns.Select(column => SqlNames.Quote(column.Name)));
         var selects = candidates.Select(operands.Condition).OfType<string>().Select(condition => $"SELECT {columns} FROM {table.QuotedName} WHERE {condition}").ToList();
         return selects.Count == 0 ? null : builder.Append(string.Join(" UNION ", selects)).Build();
     }
@@ -45,7 +46,7 @@ internal sealed record ReplicatedRow(TableFacts Table, IReadOnlyDictionary<strin
     {
         var builder = new QueryBuilder();
         var changed = Table.Columns.Where(column => !column.Column.IsGenerated && !IsSame(Values[column.Name], other.Values[column.Name]))
-            .Select(column => $"{TableFacts.Quote(column.Name)} = {builder.Parameter(SentValue.Of(other.Values[column.Name], guids))}").ToList();
+            .Select(column => $"{SqlNames.Quote(column.Name)} = {builder.Parameter(SentValue.Of(other.Values[column.Name], guids))}").ToList();
         return Where(builder, guids) is { } where ? builder.Append($"UPDATE {Table.QuotedName} SET {string.Join(", ", changed)} WHERE {where}").Build() : null;
     }
 

@@ -1,3 +1,4 @@
+using Dup1062.MySql.Lexing;
 using Dup1062.MySql.Schema;
 
 namespace Dup1062.Diagnostics.Schemas;
@@ -5,8 +6,6 @@ namespace Dup1062.Diagnostics.Schemas;
 /// <summary>A table as the server's information_schema describes it.</summary>
 internal sealed record TableFacts
 {
-    private const int LongestName = 64;
-
     /// <summary>The table as the conflict reasoning knows it.</summary>
     public required Table Table { get; init; }
 
@@ -26,7 +25,7 @@ internal sealed record TableFacts
     public IReadOnlyList<CascadeFacts> Cascades { get; init; } = [];
 
     /// <summary>The table with its database, quoted.</summary>
-    public string QuotedName => Table.Name.Database is { } database ? $"{Quote(database)}.{Quote(Table.Name.Name)}" : Quote(Table.Name.Name);
+    public string QuotedName => Table.Name.Database is { } database ? $"{SqlNames.Quote(database)}.{SqlNames.Quote(Table.Name.Name)}" : SqlNames.Quote(Table.Name.Name);
 
     /// <summary>The primary key, or null.</summary>
     public UniqueKey? PrimaryKey => FindKey(UniqueKey.PrimaryName);
@@ -38,19 +37,6 @@ internal sealed record TableFacts
     /// <summary>A column by its name, in any case; null where there is none.</summary>
     /// <param name="name">The name.</param>
     public ColumnFacts? FindColumn(string name) => Columns.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>A name made of another one, in backticks: what is too long for a name is left out of the other.</summary>
-    /// <param name="name">The other name.</param>
-    /// <param name="suffix">What is put behind it.</param>
-    public static string QuoteDerived(string name, string suffix)
-    {
-        var length = Math.Min(name.Length, LongestName - suffix.Length);
-        return Quote(name.Substring(0, char.IsHighSurrogate(name[length - 1]) ? length - 1 : length) + suffix);
-    }
-
-    /// <summary>A name in backticks.</summary>
-    /// <param name="name">The name as information_schema gives it.</param>
-    public static string Quote(string name) => $"`{name.Replace("`", "``")}`";
 }
 
 /// <summary>A trigger.</summary>

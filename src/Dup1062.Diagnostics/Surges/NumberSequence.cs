@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dup1062.MySql.Schema;
 
 namespace Dup1062.Diagnostics.Surges;
 
@@ -8,6 +9,11 @@ internal sealed class NumberSequence
     /// <summary>auto_increment_increment is seldom higher, and requests overtake each other by a few.</summary>
     private const decimal LongestStep = 16;
 
+    /// <summary>Numbers up to this one are met by counting, too.</summary>
+    private const decimal Countable = ushort.MaxValue;
+
+    private static readonly HashSet<decimal> TypeMaxima = [.. IntegerRange.Maxima.Select(maximum => (decimal)maximum)];
+
     private decimal? _previous;
 
     /// <summary>How many numbers there were.</summary>
@@ -16,10 +22,10 @@ internal sealed class NumberSequence
     /// <summary>How many of them were close to the one before, but not the same.</summary>
     public long Steps { get; private set; }
 
-    /// <summary>How many were the largest number of a type that ids have.</summary>
-    public long Maxima { get; private set; }
+    /// <summary>How many were the largest number of a small integer type.</summary>
+    public long SmallMaxima { get; private set; }
 
-    /// <summary>How many of those were such that nobody would count so far.</summary>
+    /// <summary>How many were the largest number of a type that nobody would count so far.</summary>
     public long LargeMaxima { get; private set; }
 
     /// <summary>The smallest number; zero where there is none.</summary>
@@ -42,8 +48,11 @@ internal sealed class NumberSequence
         }
         Lowest = Count == 0 ? number : Math.Min(Lowest, number);
         Count++;
-        if (number is sbyte.MaxValue or byte.MaxValue or short.MaxValue or ushort.MaxValue) Maxima++;
-        if (number is 8388607 or 16777215 or int.MaxValue or uint.MaxValue or long.MaxValue or ulong.MaxValue) LargeMaxima++;
+        if (TypeMaxima.Contains(number))
+        {
+            if (number <= Countable) SmallMaxima++;
+            else LargeMaxima++;
+        }
         _previous = number;
         return true;
     }

@@ -25,7 +25,7 @@ internal static class SurgeReasoning
 
     private static CauseFinding? JudgeMaxima(Surge surge)
     {
-        var (small, large) = (surge.Numbers.Maxima, surge.Numbers.LargeMaxima);
+        var (small, large) = (surge.Numbers.SmallMaxima, surge.Numbers.LargeMaxima);
         if (large > 0 && IsShare(large, surge)) return Find(Cause.AutoIncrementExhausted, large >= Few ? 0.8 : 0.5, Of(large, surge, "show the largest number of a type"));
         return small >= Few && surge.IsPrimary && small >= Most * surge.Values
             ? Find(Cause.AutoIncrementExhausted, 0.6, Of(small, surge, "show the largest number of a small type"))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Dup1062.Diagnostics.Schemas;
+using Dup1062.MySql.Schema;
 
 namespace Dup1062.Diagnostics.Values;
 
@@ -9,6 +10,7 @@ namespace Dup1062.Diagnostics.Values;
 internal static class NumberValue
 {
     private const int MostExactDigits = 28;
+    private const int LastYear = 2155;
 
     private static readonly Regex Leading = new(@"\A\s*[+-]?\d+(\.\d+)?", RegexOptions.CultureInvariant);
 
@@ -27,10 +29,6 @@ internal static class NumberValue
         var stored = Math.Min(high, Math.Max(low, Math.Round(given, scale, MidpointRounding.AwayFromZero)));
         return new StoredValue(given, stored);
     }
-
-    /// <summary>The largest value of a column; null where it is not a whole number's.</summary>
-    /// <param name="column">The column.</param>
-    public static decimal? MaximumOf(ColumnFacts column) => column.Kind == ColumnKind.Integer && column.Column.Type != "year" ? RangeOf(column).High : null;
 
     /// <summary>Reads a number exactly.</summary>
     public static bool TryToDecimal(object? value, out decimal number)
@@ -88,11 +86,8 @@ internal static class NumberValue
             return (isUnsigned ? 0 : -high, high);
         }
         if (column.Kind == ColumnKind.Bit) return (0, ulong.MaxValue);
-        var bits = column.Column.Type switch { "tinyint" => 8, "smallint" => 16, "mediumint" => 24, "int" => 32, "bigint" => 64, _ => 0 };
-        if (bits == 0) return (0, 2155);
-        var count = 1m;
-        for (var i = 0; i < bits; i++) count *= 2;
-        return isUnsigned ? (0, count - 1) : (-count / 2, (count / 2) - 1);
+        if (IntegerRange.Maximum(column.Column) is not { } maximum) return (0, LastYear);
+        return (isUnsigned ? 0 : -(decimal)maximum - 1, maximum);
     }
 
     private static decimal PowerOfTen(int exponent)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Dup1062.MySql.Lexing;
 
-/// <summary>The text that a string literal stands for.</summary>
+/// <summary>String literals, and the texts that they stand for.</summary>
 /// <remarks>https://dev.mysql.com/doc/refman/9.0/en/string-literals.html</remarks>
 public static class SqlStringLiteral
 {
@@ -24,6 +24,10 @@ public static class SqlStringLiteral
         }
         return value.ToString();
     }
+
+    /// <summary>A text as a literal.</summary>
+    /// <param name="text">The text.</param>
+    public static string Encode(string text) => $"'{text.Replace("\\", "\\\\").Replace("'", "''")}'";
 
     private static char Unescape(char c) => c switch
     {

@@ -37,4 +37,8 @@ public sealed record Column
 
     /// <summary>The collation of a text column, its own or inherited from table or database; null where nothing says it.</summary>
     public Collation? Collation { get; init; }
+
+    /// <summary>Whether this is a generated column whose expression names another one.</summary>
+    /// <param name="other">The other column.</param>
+    public bool IsGeneratedFrom(Column other) => GeneratedFrom.Contains(other.Name, StringComparer.OrdinalIgnoreCase);
 }

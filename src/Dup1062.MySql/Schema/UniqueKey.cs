@@ -20,6 +20,10 @@ public sealed record UniqueKey
 
     private IEnumerable<string> PartNames => Parts.Select(part => part.ToString());
 
+    /// <summary>The columns that are parts of the key; what stands behind functional parts is none.</summary>
+    /// <param name="table">The key's table.</param>
+    public IEnumerable<Column> ColumnsIn(Table table) => Parts.Select(part => part.Column is { } name ? table.FindColumn(name) : null).OfType<Column>();
+
     /// <summary>The keys of several definitions of a table, those that are the same once: a UNIQUE over the columns of PRIMARY adds nothing.</summary>
     /// <param name="definitions">The keys of each definition.</param>
     public static IReadOnlyList<UniqueKey> Union(IEnumerable<IEnumerable<UniqueKey>> definitions)

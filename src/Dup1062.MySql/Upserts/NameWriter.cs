@@ -35,7 +35,7 @@ internal sealed class NameWriter
 
     /// <summary>A name in backticks where the statement has them, or where the name needs them.</summary>
     public static string Quote(string name, bool always = false) =>
-        always || !IsPlain(name) || ReservedWords.Contains(name) ? $"`{name.Replace("`", "``")}`" : name;
+        always || !IsPlain(name) || ReservedWords.Contains(name) ? SqlNames.Quote(name) : name;
 
     private static bool IsPlain(string name)
     {

@@ -10,13 +10,13 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var path = new Argument<string>("PATH") { Description = "A folder, or a .csproj, .sln or .slnx file.", DefaultValueFactory = _ => "." };
+        var path = new Argument<string>("PATH") { Description = "A folder, or a .csproj, .sln or .slnx file.", DefaultValueFactory = _ => "." }.RefusingOptions();
         var schema = new Option<string[]>("--schema") { Description = "A schema file, or a folder of .sql files, beside those below the projects. Can be repeated.", HelpName = "FILE|DIR" };
         var format = FormatOption.Create<ReportFormat>("text for people, sarif for code scanning, json for programs.");
         var output = new Option<string?>("--output", "-o") { Description = "Write the result to a file.", HelpName = "FILE" };
         var fix = new Option<bool>("--fix") { Description = "Mend what is safe to mend: tests for a duplicate, retries, and INSERTs where a single key can collide." };
         var force = new Option<bool>("--force") { Description = "With --fix: change files in a git work tree with uncommitted changes too." };
-        var severity = new Option<SeverityThreshold>("--severity") { Description = "Show and count findings from this severity on.", HelpName = "info|warning" };
+        var severity = new Option<SeverityThreshold>("--severity") { Description = "Show and count findings from this severity on. Default: info.", HelpName = "info|warning" };
         var noRestore = new Option<bool>("--no-restore") { Description = "Do not run 'dotnet restore' for projects that have not been restored; their files are read without MSBuild." };
         severity.AcceptOnlyFromAmong("info", "warning");
         var command = new ToolCommand(

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using MySqlConnector;
 
 namespace Dup1062.Tool.Connections;
@@ -70,7 +71,8 @@ internal sealed class Server
         catch (MySqlException e)
         {
             await connection.DisposeAsync();
-            throw new ToolException($"Cannot connect to {Name}: {e.Message}", e);
+            // The driver only says that no host could be reached; the system says why.
+            throw new ToolException($"Cannot connect to {Name}: {(e.GetBaseException() is SocketException reason ? reason.Message : e.Message)}", e);
         }
     }
 }

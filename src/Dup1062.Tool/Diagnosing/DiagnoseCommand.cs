@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dup1062.Diagnostics;
+using Dup1062.MySql.Lexing;
 using Dup1062.MySql.Schema;
 using Dup1062.Tool.CommandLine;
 using Dup1062.Tool.Connections;
@@ -63,5 +64,12 @@ internal static class DiagnoseCommand
         return ExitCode.Done;
     }
 
-    private static TableName NameOf(string text) => text.Replace("`", "", StringComparison.Ordinal).Split('.', 2) is [var database, var name] ? new TableName(database, name) : new TableName(null, text.Trim('`'));
+    /// <summary><c>shop.users</c>, or with backticks, as SQL writes it.</summary>
+    private static TableName NameOf(string text)
+    {
+        if (!text.Contains('`', StringComparison.Ordinal)) return text.Split('.', 2) is [var database, var table] ? new TableName(database, table) : new TableName(null, text);
+        var reader = new SqlTokenReader(text);
+        var first = reader.Take().GetName(text);
+        return reader.TryTake('.') ? new TableName(first, reader.Take().GetName(text)) : new TableName(null, first);
+    }
 }

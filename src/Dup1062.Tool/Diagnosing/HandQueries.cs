@@ -1,5 +1,6 @@
 using Dup1062.Diagnostics;
 using Dup1062.Diagnostics.Schemas;
+using Dup1062.MySql.Lexing;
 using Dup1062.Tool.Output;
 
 namespace Dup1062.Tool.Diagnosing;
@@ -26,7 +27,7 @@ internal static class HandQueries
 
     private static HandQuery Owner(DuplicateEntry entry) => entry.Key is null or "PRIMARY"
         ? new HandQuery("The text names no table, and every table has such a key: take the table of the statement that failed, and give it as --table.")
-        : new HandQuery($"Which table has the key {entry.Key}.", $"SELECT TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME, SUB_PART FROM information_schema.statistics WHERE NON_UNIQUE = 0 AND INDEX_NAME = {Sql.Literal(entry.Key)} ORDER BY TABLE_SCHEMA, TABLE_NAME, SEQ_IN_INDEX");
+        : new HandQuery($"Which table has the key {entry.Key}.", $"SELECT TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME, SUB_PART FROM information_schema.statistics WHERE NON_UNIQUE = 0 AND INDEX_NAME = {SqlStringLiteral.Encode(entry.Key)} ORDER BY TABLE_SCHEMA, TABLE_NAME, SEQ_IN_INDEX");
 
     private static IEnumerable<HandQuery> Rows(Diagnosis diagnosis, ValueRedactor redactor)
     {
@@ -43,7 +44,7 @@ internal static class HandQueries
         const string part = "CONCAT('`', COLUMN_NAME, '`')";
         var comparison = entry.IsValueCut ? $"' LIKE ', QUOTE({redactor.Literal(value + "%")})" : $"' = ', QUOTE({redactor.Literal(value)})";
         return $"SELECT CONCAT('SELECT * FROM `', TABLE_SCHEMA, '`.`', TABLE_NAME, '` WHERE ', IF(COUNT(*) = 1, MIN({part}), CONCAT('CONCAT_WS(''-'', ', GROUP_CONCAT({part} ORDER BY SEQ_IN_INDEX SEPARATOR ', '), ')')), {comparison}) AS run_this "
-            + $"FROM information_schema.statistics WHERE NON_UNIQUE = 0 AND INDEX_NAME = {Sql.Literal(key)}{Of(entry.Database, table)} GROUP BY TABLE_SCHEMA, TABLE_NAME";
+            + $"FROM information_schema.statistics WHERE NON_UNIQUE = 0 AND INDEX_NAME = {SqlStringLiteral.Encode(key)}{Of(entry.Database, table)} GROUP BY TABLE_SCHEMA, TABLE_NAME";
     }
 
     private static HandQuery Largest(Diagnosis diagnosis) => new(
@@ -57,7 +58,7 @@ internal static class HandQueries
     private static HandQuery Triggers(Diagnosis diagnosis) => new(
         "Triggers: the key may be one of a table that the statement does not name.",
         "SELECT EVENT_OBJECT_TABLE, TRIGGER_NAME, ACTION_TIMING, EVENT_MANIPULATION, ACTION_STATEMENT FROM information_schema.triggers WHERE TRIGGER_SCHEMA NOT IN ('sys', 'mysql')"
-        + (diagnosis.Entry.Database is { } database ? $" AND TRIGGER_SCHEMA = {Sql.Literal(database)}" : ""));
+        + (diagnosis.Entry.Database is { } database ? $" AND TRIGGER_SCHEMA = {SqlStringLiteral.Encode(database)}" : ""));
 
     private static IEnumerable<HandQuery> Replication()
     {
@@ -70,10 +71,10 @@ internal static class HandQueries
     }
 
     private static string Of(string? database, string? table) =>
-        (table is null ? "" : $" AND TABLE_NAME = {Sql.Literal(table)}") + (database is null ? "" : $" AND TABLE_SCHEMA = {Sql.Literal(database)}");
+        (table is null ? "" : $" AND TABLE_NAME = {SqlStringLiteral.Encode(table)}") + (database is null ? "" : $" AND TABLE_SCHEMA = {SqlStringLiteral.Encode(database)}");
 
     /// <summary>MariaDB marks what it cut; the last character may be a half.</summary>
     private static string Cut(string value) => value.EndsWith("...", StringComparison.Ordinal) ? value[..^3] : value.Length > 1 ? value[..^1] : value;
 
-    private static string Quote(string? database, string table) => (database is null ? "" : TableFacts.Quote(database) + ".") + TableFacts.Quote(table);
+    private static string Quote(string? database, string table) => (database is null ? "" : SqlNames.Quote(database) + ".") + SqlNames.Quote(table);
 }

@@ -2,6 +2,7 @@ using Dup1062.Diagnostics;
 using Dup1062.Diagnostics.Causes;
 using Dup1062.Diagnostics.Surges;
 using Dup1062.Diagnostics.Values;
+using Dup1062.MySql.Schema;
 using Dup1062.MySql.Statements;
 
 namespace Dup1062.Tool.Diagnosing;
@@ -65,7 +66,7 @@ internal static class TextDiagnosis
 
     private static IEnumerable<CauseFinding> ByNames(DuplicateEntry entry, IReadOnlyList<FailedStatement> statements, ValueRedactor redactor)
     {
-        if (entry.Key is { } key && IdempotencyNames.Match(key)) yield return Find(Cause.RetryOrDoubleSubmit, 0.6, $"{key} is named like the key of a request: the same request came twice.");
+        if (entry.Key is { } key && RequestIds.Contains(key)) yield return Find(Cause.RetryOrDoubleSubmit, 0.6, $"{key} is named like the key of a request: the same request came twice.");
         if (entry.Key == PrimaryKey && long.TryParse(entry.Value, out _) && !statements.Any(statement => statement.Action == StatementAction.Update))
         {
             yield return Find(Cause.AutoIncrementBehind, 0.3, $"The key is the primary one and the value ({redactor.Show(entry.Value)}) a number: if the server generates it, the counter has fallen behind.");

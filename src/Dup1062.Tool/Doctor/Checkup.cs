@@ -18,6 +18,9 @@ internal sealed class Checkup(Server server, Action<string> progress)
     /// <summary>From here on information_schema shows counters a day late, unless told otherwise.</summary>
     private static readonly Version CachesCountersSince = new(8, 0);
 
+    /// <summary>How long to wait between two looks at a counter of which nothing else tells how fast it goes.</summary>
+    public TimeSpan BetweenLooks { get; init; } = TimeSpan.FromSeconds(5);
+
     private static IReadOnlyList<Check> Checks =>
     [
         new StoppedApplier(), new CounterBehind(), new CounterNearEnd(), new SkippedReplicationErrors(), new OverlappingIds(), new WritableReplica(),
@@ -51,6 +54,7 @@ internal sealed class Checkup(Server server, Action<string> progress)
         return new Patient
         {
             Questions = questions,
+            BetweenLooks = BetweenLooks,
             Variables = variables,
             Replication = replication,
             Schema = schema,

@@ -10,6 +10,9 @@ internal sealed class Patient
     /// <summary>Asks the server.</summary>
     public required Questions Questions { get; init; }
 
+    /// <summary>How long to wait between two looks at a counter.</summary>
+    public required TimeSpan BetweenLooks { get; init; }
+
     /// <summary>The server; null where its version cannot be read.</summary>
     public ServerVersion? Server => Questions.Server;
 

@@ -34,8 +34,11 @@ internal static class PullCommand
         if (check && !File.Exists(output)) throw new ToolException($"There is no {output} to compare.");
         OutputFile.Require(output);
         var databases = names is [] ? [server.Database ?? throw new ToolException("Which database? Give --database, or name one in the connection.")] : names;
-        string schema;
-        await using (var connection = await server.OpenAsync(cancellationToken)) schema = await new SchemaDump(connection).WriteAsync(databases, cancellationToken);
+        var schema = await Working.RunAsync(async progress =>
+        {
+            await using var connection = await server.OpenAsync(cancellationToken);
+            return await new SchemaDump(connection, progress).WriteAsync(databases, cancellationToken);
+        });
         if (check) return SchemaDifference.Show(output!, await File.ReadAllTextAsync(output!, cancellationToken), schema, Terminals.Out);
         await OutputFile.WriteAsync(output, writer => writer.WriteAsync(schema));
         return ExitCode.Done;

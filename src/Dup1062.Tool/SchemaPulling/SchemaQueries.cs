@@ -1,5 +1,6 @@
 using Dup1062.Diagnostics.Schemas;
 using Dup1062.MySql;
+using Dup1062.MySql.Lexing;
 using MySqlConnector;
 
 namespace Dup1062.Tool.SchemaPulling;
@@ -18,14 +19,19 @@ internal sealed class SchemaQueries(MySqlConnection connection)
         return ServerVersion.TryParse(version) ?? throw new ToolException($"The server's version cannot be read: {version}");
     }
 
-    /// <summary>The statement that makes a database.</summary>
+    /// <summary>A database by the name that the server has for it, and the statement that makes it.</summary>
     /// <exception cref="ToolException">There is none, or none that this user can see.</exception>
-    public async Task<string> CreateDatabaseAsync(string database, CancellationToken cancellationToken)
+    public async Task<(string Name, string Statement)> FindDatabaseAsync(string database, CancellationToken cancellationToken)
     {
-        var rows = await ReadAsync(
-            "SELECT default_character_set_name, default_collation_name FROM information_schema.schemata WHERE BINARY schema_name = @database", cancellationToken, ("@database", database));
-        if (rows is not [[var charset, var collation]]) throw new ToolException($"There is no database {database}, or this user has no privileges there.");
-        return $"CREATE DATABASE IF NOT EXISTS {TableFacts.Quote(database)} DEFAULT CHARACTER SET {charset} COLLATE {collation}";
+        const string query = """
+            SELECT schema_name, default_character_set_name, default_collation_name FROM information_schema.schemata
+            WHERE BINARY schema_name = @database OR (@@lower_case_table_names > 0 AND LOWER(schema_name) = LOWER(@database))
+            """;
+        if (await ReadAsync(query, cancellationToken, ("@database", database)) is not [[var name, var charset, var collation]])
+        {
+            throw new ToolException($"There is no database {database}, or this user has no privileges there.");
+        }
+        return (name, $"CREATE DATABASE IF NOT EXISTS {SqlNames.Quote(name)} DEFAULT CHARACTER SET {charset} COLLATE {collation}");
     }
 
     /// <summary>The names of a database's tables in an order that does not depend on the server. Views, sequences and temporary tables are none.</summary>
@@ -42,7 +48,7 @@ internal sealed class SchemaQueries(MySqlConnection connection)
     {
         try
         {
-            return (await ReadAsync($"SHOW CREATE TABLE {TableFacts.Quote(database)}.{TableFacts.Quote(table)}", cancellationToken))[0][1];
+            return (await ReadAsync($"SHOW CREATE TABLE {SqlNames.Quote(database)}.{SqlNames.Quote(table)}", cancellationToken))[0][1];
         }
         catch (MySqlException e)
         {

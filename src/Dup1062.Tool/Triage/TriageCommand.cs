@@ -13,7 +13,7 @@ internal static class TriageCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "Logs of any kind, plain or gzip, in any order; - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Logs of any kind, plain or gzip, in any order; - for standard input.", Arity = ArgumentArity.OneOrMore }.RefusingOptions();
         var connection = Server.CreateOption();
         var format = FormatOption.Create<ReportFormat>("text for people, json for programs; html is one file that needs nothing else.");
         var output = new Option<string?>("--output", "-o") { Description = "File to write the report to. Default: standard output.", HelpName = "FILE" };

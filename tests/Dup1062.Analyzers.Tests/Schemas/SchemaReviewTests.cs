@@ -19,6 +19,9 @@ public class SchemaReviewTests
     [InlineData("country_code CHAR(2) COLLATE utf8mb4_0900_ai_ci NOT NULL,\nUNIQUE KEY uq (country_code)")]
     [InlineData("session_id CHAR(32) COLLATE utf8mb4_0900_ai_ci NOT NULL,\nUNIQUE KEY uq (session_id)")]
     [InlineData("order_guid VARCHAR(36) COLLATE utf8mb4_0900_ai_ci NOT NULL,\nUNIQUE KEY uq (order_guid)")]
+    [InlineData("session_id VARCHAR(36) COLLATE utf8mb4_0900_ai_ci NOT NULL,\nUNIQUE KEY uq (session_id)")]
+    [InlineData("token_hash VARCHAR(64) COLLATE utf8mb4_0900_ai_ci NOT NULL,\nUNIQUE KEY uq (token_hash)")]
+    [InlineData("code ENUM('a','b') COLLATE utf8mb4_0900_ai_ci NOT NULL,\nUNIQUE KEY uq (code)")]
     public Task TokensUnderACollationThatIgnoresCase(string columns) => VerifyAsync("DUP1201", columns);
 
     [Fact]
@@ -68,6 +71,9 @@ public class SchemaReviewTests
     [InlineData("id INT AUTO_INCREMENT, deleted_at DATETIME NULL, PRIMARY KEY (id), UNIQUE KEY uq (id)")]
     [InlineData("reset_token VARCHAR(90) NOT NULL, deleted_at DATETIME NULL, UNIQUE KEY uq (reset_token)")]
     [InlineData("email VARCHAR(90) NOT NULL, changed_at DATETIME NULL, UNIQUE KEY uq (email)")]
+    [InlineData("idempotency_key VARCHAR(90) NOT NULL, deleted_at DATETIME NULL, UNIQUE KEY uq (idempotency_key)")]
+    [InlineData("event_id INT NOT NULL, user_id INT NOT NULL, deleted_at DATETIME NULL, FOREIGN KEY (event_id) REFERENCES events (id),\n[|UNIQUE KEY uq (event_id, user_id)|]")]
+    [InlineData("event_id INT NOT NULL, user_id INT NOT NULL, deleted_at DATETIME NULL, UNIQUE KEY uq (event_id, user_id)")]
     public Task KeysThatDeletedRowsBlock(string columns) => VerifyAsync("DUP1206", columns);
 
     [Theory]

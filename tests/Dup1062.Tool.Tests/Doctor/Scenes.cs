@@ -66,6 +66,14 @@ internal static class Scenes
         {
             Provoke = "UPDATE users SET is_deleted = 1 WHERE id = 2",
         },
+        new("a deleted row that refers to another table", "SoftDeleteBlocksKey", """
+            CREATE TABLE events (id INT PRIMARY KEY) ENGINE=InnoDB;
+            CREATE TABLE guests (id INT AUTO_INCREMENT PRIMARY KEY, event_id INT NOT NULL, guest INT NOT NULL, deleted_at DATETIME NULL, UNIQUE KEY uq_guest (event_id, guest), FOREIGN KEY (event_id) REFERENCES events (id)) ENGINE=InnoDB;
+            INSERT INTO events VALUES (1); INSERT INTO guests (event_id, guest, deleted_at) VALUES (1, 1, NOW())
+            """)
+        {
+            Provoke = "INSERT INTO guests (event_id, guest) VALUES (1, 1)",
+        },
         new("a nullable part", "NullableUniqueKey", "CREATE TABLE prices (id INT PRIMARY KEY, sku VARCHAR(20) NOT NULL, region INT NULL, UNIQUE KEY uq_price (sku, region)); INSERT INTO prices VALUES (1, 'a', 1)")
         {
             Provoke = "INSERT INTO prices VALUES (2, 'a', NULL); INSERT INTO prices VALUES (3, 'a', NULL); UPDATE prices SET region = 2 WHERE region IS NULL",
@@ -104,6 +112,8 @@ internal static class Scenes
         new("names", null, "CREATE TABLE t (id INT PRIMARY KEY, name VARCHAR(60) NOT NULL, email VARCHAR(60) NOT NULL, UNIQUE KEY uq_name (name), UNIQUE KEY uq_email (email))"),
         new("a mark of deletion and no key but the id", null, "CREATE TABLE t (id INT AUTO_INCREMENT PRIMARY KEY, name VARCHAR(60), deleted_at DATETIME NULL, KEY ix_name (name))"),
         new("a mark of deletion beside a request's id", null, "CREATE TABLE t (id INT AUTO_INCREMENT PRIMARY KEY, request_id BINARY(16) NOT NULL, deleted_at DATETIME NULL, UNIQUE KEY uq_request (request_id))"),
+        new("the time of deletion as a number", null, "CREATE TABLE t (id INT AUTO_INCREMENT PRIMARY KEY, email VARCHAR(60) NOT NULL, deleted_at BIGINT NOT NULL DEFAULT 0, UNIQUE KEY uq_email (email, deleted_at))"),
+        new("the deleted row's own id as its mark", null, "CREATE TABLE t (id INT AUTO_INCREMENT PRIMARY KEY, email VARCHAR(60) NOT NULL, deleted INT NOT NULL DEFAULT 0, UNIQUE KEY uq_email (email, deleted))"),
         new("live rows only", null, "CREATE TABLE t (id INT AUTO_INCREMENT PRIMARY KEY, email VARCHAR(60) NOT NULL, deleted_at DATETIME NULL, live TINYINT AS (IF(deleted_at IS NULL, 1, NULL)) STORED, UNIQUE KEY uq_email (email, live))")
         {
             On = [ServerKind.MariaDb, ServerKind.MySql],

@@ -46,19 +46,23 @@ public sealed class PackedCheckTests(PackedTool tool) : IClassFixture<PackedTool
         Assert.Equal(obj, GeneratedFiles());
     }
 
-    [Theory]
-    [InlineData("<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup>", "files")]
-    [InlineData("<Project Sdk=\"No.Such.Sdk/1.0.0\" />", "files")]
-    [InlineData("<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup><PackageReference Include=\"MySqlConnector\" Version=\"999.0.0\" /></ItemGroup></Project>", "msbuildInPart")]
-    [InlineData("<Project ToolsVersion=\"4.0\" xmlns=\"http://schemas.microsoft.com/developer/msbuild/2003\"><PropertyGroup><TargetFrameworkVersion>v4.5.1</TargetFrameworkVersion><OutputType>Library</OutputType></PropertyGroup><ItemGroup><Compile Include=\"Coupons.cs\" /></ItemGroup><Import Project=\"$(MSBuildToolsPath)\\Microsoft.CSharp.targets\" /></Project>", "files")]
-    public async Task A_project_that_does_not_load_is_checked_all_the_same(string project, string loadedBy)
+    [Fact]
+    public async Task Projects_that_do_not_load_are_checked_all_the_same()
     {
-        _folder.WriteShop().Write("Shop.csproj", project);
+        (string Name, string Project, string LoadedBy)[] projects =
+        [
+            ("cut", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup>", "files"),
+            ("gone", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup><PackageReference Include=\"MySqlConnector\" Version=\"999.0.0\" /></ItemGroup></Project>", "msbuildInPart"),
+            ("old", "<Project ToolsVersion=\"4.0\" xmlns=\"http://schemas.microsoft.com/developer/msbuild/2003\"><PropertyGroup><TargetFrameworkVersion>v4.5.1</TargetFrameworkVersion><OutputType>Library</OutputType></PropertyGroup><ItemGroup><Compile Include=\"Coupons.cs\" /></ItemGroup><Import Project=\"$(MSBuildToolsPath)\\Microsoft.CSharp.targets\" /></Project>", "files"),
+            ("sdk", "<Project Sdk=\"No.Such.Sdk/1.0.0\" />", "files"),
+        ];
+        foreach (var (name, project, _) in projects) _folder.Write($"{name}/{name}.csproj", project).Write($"{name}/schema.sql", CodeFolder.Schema).Write($"{name}/Coupons.cs", CodeFolder.Insert);
 
         var result = await CheckAsync(_folder.Root);
 
-        Assert.Equal(["Coupons.cs:6 DUP1001"], Findings(result));
-        Assert.Equal(loadedBy, LoadedBy(result));
+        Assert.Equal(projects.Select(project => $"{project.Name}/Coupons.cs:6 DUP1001"), Findings(result));
+        Assert.Equal(projects.Select(project => (project.Name, project.LoadedBy)), result.GetProperty("projects").EnumerateArray()
+            .Select(project => (Path.GetFileNameWithoutExtension(project.GetProperty("path").GetString()!), project.GetProperty("loadedBy").GetString()!)));
     }
 
     private async Task<JsonElement> CheckAsync(string path, params string[] arguments)

@@ -14,7 +14,7 @@ public class BlockTests
     {
         var bytes = Encoding.UTF8.GetBytes(Log);
         var expected = TriageOf.Summary(TriageOf.Bytes(bytes));
-        Gen.Int[1, 9000].Array[1, 50].Sample(sizes => TriageOf.Summary(TriageOf.Stream(new Pieces(bytes, sizes))) == expected, iter: 60);
+        Gen.Int[1, 9000].Array[1, 50].Sample(sizes => TriageOf.Summary(TriageOf.Stream(new Pieces(bytes, sizes))) == expected, iter: 30);
     }
 
     [Fact]
@@ -52,9 +52,9 @@ public class BlockTests
     }
 
     [Fact]
-    public void A_line_of_a_hundred_megabytes_is_read_around_its_error()
+    public void A_line_longer_than_all_buffers_is_read_around_its_error()
     {
-        var line = new string('x', 50_000_000);
+        var line = new string('x', 10_000_000);
         Assert.Equal("users.uq 1", TriageOf.Summary(TriageOf.Text($"2026-01-01 {line} Duplicate entry 'a' for key 'users.uq' {line}\n", 1 << 20)));
     }
 

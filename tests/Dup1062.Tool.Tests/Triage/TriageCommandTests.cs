@@ -70,6 +70,7 @@ public sealed class TriageCommandTests : IDisposable
     [InlineData("", "Required argument")]
     [InlineData("- --format xml", "'xml'")]
     [InlineData("- --format 1", "'1'")]
+    [InlineData("- --fromat html", "no option --fromat")]
     [InlineData("- --output /no/such/folder/report.txt", "its folder does not exist")]
     [InlineData("- --output /tmp", "it is a folder")]
     [InlineData("- --connection nonsense=1", "not a connection string")]

@@ -1,6 +1,7 @@
 using Dup1062.Analyzers.SchemaSources.Declarations;
 using Dup1062.Analyzers.SchemaSources.EntityFramework;
 using Dup1062.Analyzers.SchemaSources.Fluent;
+using Dup1062.MySql.Lexing;
 
 namespace Dup1062.Analyzers.SchemaSources.Migrations;
 

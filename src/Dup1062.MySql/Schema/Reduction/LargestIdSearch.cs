@@ -11,7 +11,7 @@ internal static class LargestIdSearch
 {
     private const int ShortestMaximum = 5;
 
-    private static readonly HashSet<string> Maxima = [.. IdRange.Maxima.Select(maximum => maximum.ToString(CultureInfo.InvariantCulture)).Where(text => text.Length >= ShortestMaximum)];
+    private static readonly HashSet<string> Maxima = [.. IntegerRange.Maxima.Select(maximum => maximum.ToString(CultureInfo.InvariantCulture)).Where(text => text.Length >= ShortestMaximum)];
 
     private static readonly bool[] Beginnings = BeginningTable();
 

@@ -13,7 +13,7 @@ public static class LargestIds
     /// <param name="table">The table.</param>
     public static IEnumerable<SqlSpan> In(InsertStatement insert, string sql, Table table)
     {
-        if (table.Columns.FirstOrDefault(column => column.IsAutoIncrement) is not { } id || IdRange.Maximum(id) is not { } maximum) yield break;
+        if (table.Columns.FirstOrDefault(column => column.IsAutoIncrement) is not { } id || IntegerRange.Maximum(id) is not { } maximum) yield break;
         var columns = new InsertedColumns(insert, table);
         var index = columns.IndexOf(id.Name);
         if (index < 0 || columns.HasHole) yield break;

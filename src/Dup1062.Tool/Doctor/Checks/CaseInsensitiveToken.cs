@@ -3,7 +3,9 @@ using Dup1062.Diagnostics;
 using Dup1062.Diagnostics.Causes;
 using Dup1062.Diagnostics.Queries;
 using Dup1062.Diagnostics.Schemas;
+using Dup1062.MySql.Lexing;
 using Dup1062.MySql.Schema;
+using Dup1062.MySql.Schema.Review;
 
 namespace Dup1062.Tool.Doctor.Checks;
 
@@ -13,9 +15,8 @@ internal sealed class CaseInsensitiveToken : Check
     private const int Sample = 200;
     private const int TellingSample = 10;
     private const int MostSamples = 100;
-    private const int GuidLength = 36;
 
-    private static readonly string[] Digests = ["hash", "digest", "md5", "sha", "fingerprint", "etag"];
+    private static readonly CaseInsensitiveTokens Kept = new(TokenColumns.Default);
 
     private int _samples;
 
@@ -33,18 +34,10 @@ internal sealed class CaseInsensitiveToken : Check
         return findings;
     }
 
-    private static IEnumerable<(TableFacts Table, UniqueKey Key, ColumnFacts Column)> Tokens(TableFacts table) =>
-        from key in table.Table.UniqueKeys
-        from part in key.Parts
-        let column = part.Column is { } name ? table.FindColumn(name) : null
-        where column is { Kind: ColumnKind.Text, Column.Collation: { } collation } && (collation.IsCaseInsensitive || collation.IsAccentInsensitive)
-            && TokenColumns.Default.Contains(column.Name) && !HoldsHexadecimal(column)
-        group (table, key, column) by column.Name into keys
-        select keys.First();
-
-    /// <summary>GUIDs and digests: written in one case or the other, they mean the same.</summary>
-    private static bool HoldsHexadecimal(ColumnFacts column) =>
-        column.MaxLength == GuidLength || (column.MaxLength is 32 or 40 or 64 or 96 or 128 && Digests.Any(word => column.Name.Contains(word, StringComparison.OrdinalIgnoreCase)));
+    /// <summary>A column once, however many keys it is in.</summary>
+    private static IEnumerable<(TableFacts Table, UniqueKey Key, ColumnFacts Column)> Tokens(TableFacts table) => table.Table.UniqueKeys
+        .SelectMany(key => Kept.In(key, table.Table).Select(column => (table, key, table.FindColumn(column.Name)!)))
+        .DistinctBy(token => token.Item3.Name);
 
     private async Task<DoctorFinding?> FindAsync(Patient patient, TableFacts table, UniqueKey key, ColumnFacts column)
     {
@@ -76,7 +69,7 @@ internal sealed class CaseInsensitiveToken : Check
     private async Task<(long Count, bool IsMixed, IReadOnlyList<Evidence> Evidence)> SampleAsync(Patient patient, TableFacts table, ColumnFacts column)
     {
         if (_samples++ >= MostSamples) return (0, false, []);
-        var name = TableFacts.Quote(column.Name);
+        var name = SqlNames.Quote(column.Name);
         var query = new Query(
             $"SELECT COUNT(*) AS looked_at, COALESCE(SUM(CAST(s.v AS BINARY) <> CAST(LOWER(s.v) AS BINARY)), 0) AS with_capitals, COALESCE(SUM(CAST(s.v AS BINARY) <> CAST(UPPER(s.v) AS BINARY)), 0) AS with_small_letters "
             + $"FROM (SELECT {name} AS v FROM {table.QuotedName} WHERE {name} IS NOT NULL LIMIT {Sample.ToString(CultureInfo.InvariantCulture)}) AS s",

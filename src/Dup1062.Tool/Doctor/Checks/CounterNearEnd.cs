@@ -23,7 +23,7 @@ internal sealed class CounterNearEnd : Check
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<DoctorFinding>> FindAsync(Patient patient, CancellationToken cancellationToken)
     {
-        var rates = new CounterRates(patient.Questions);
+        var rates = new CounterRates(patient.Questions, patient.BetweenLooks);
         var findings = new List<DoctorFinding>();
         foreach (var counter in patient.Counters.Where(counter => counter.Share >= WorthAnEstimate).OrderByDescending(counter => counter.Share).Take(MostEstimates))
         {

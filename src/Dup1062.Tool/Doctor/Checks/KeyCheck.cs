@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dup1062.Diagnostics;
 using Dup1062.Diagnostics.Schemas;
+using Dup1062.MySql.Lexing;
 using Dup1062.MySql.Schema;
 using Dup1062.Tool.Output;
 
@@ -21,7 +22,7 @@ internal abstract class KeyCheck : Check
         text,
         "SELECT s.COLUMN_NAME, s.SUB_PART, c.COLUMN_TYPE, c.COLLATION_NAME, c.IS_NULLABLE FROM information_schema.statistics AS s "
         + "LEFT JOIN information_schema.columns AS c ON c.TABLE_SCHEMA = s.TABLE_SCHEMA AND c.TABLE_NAME = s.TABLE_NAME AND c.COLUMN_NAME = s.COLUMN_NAME "
-        + $"WHERE s.TABLE_SCHEMA = {Sql.Literal(table.Table.Name.Database!)} AND s.TABLE_NAME = {Sql.Literal(table.Table.Name.Name)} AND s.INDEX_NAME = {Sql.Literal(key.Name)} ORDER BY s.SEQ_IN_INDEX",
+        + $"WHERE s.TABLE_SCHEMA = {SqlStringLiteral.Encode(table.Table.Name.Database!)} AND s.TABLE_NAME = {SqlStringLiteral.Encode(table.Table.Name.Name)} AND s.INDEX_NAME = {SqlStringLiteral.Encode(key.Name)} ORDER BY s.SEQ_IN_INDEX",
         string.Join('\n', key.Parts.Select(part => Words(part, part.Column is { } name ? table.FindColumn(name) : null))));
 
     private static string Words(KeyPart part, ColumnFacts? column) => string.Create(

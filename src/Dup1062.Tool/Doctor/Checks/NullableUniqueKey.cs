@@ -2,6 +2,7 @@ using Dup1062.Diagnostics;
 using Dup1062.Diagnostics.Causes;
 using Dup1062.Diagnostics.Schemas;
 using Dup1062.MySql;
+using Dup1062.MySql.Lexing;
 using Dup1062.MySql.Schema;
 using Dup1062.MySql.Schema.Review;
 
@@ -16,10 +17,8 @@ internal sealed class NullableUniqueKey : KeyCheck
     /// <inheritdoc/>
     protected override DoctorFinding? Find(Patient patient, TableFacts table, UniqueKey key)
     {
-        if (key.Parts.Count < 2) return null;
-        // A generated column is NULL on purpose: so keys count some rows only.
-        var nullable = key.Parts.Select(part => part.Column is { } name ? table.FindColumn(name) : null).OfType<ColumnFacts>().Where(column => column.Column is { IsNullable: true, IsGenerated: false }).ToList();
-        if (nullable.Count == 0 || nullable.TrueForAll(column => IsCovered(table, key, column)) || RedundantKeys.DeciderOf(key, table.Table) is not null) return null;
+        var nullable = NullableParts.In(key, table.Table).Select(part => table.FindColumn(part.Name)!).ToList();
+        if (nullable.Count == 0) return null;
         var column = nullable[0];
         var isDeletion = DeletionMark.ByName(column, patient.Names) is not null;
         return new DoctorFinding
@@ -55,23 +54,20 @@ internal sealed class NullableUniqueKey : KeyCheck
     /// <summary>A key of its own for the rows that have NULL, by a generated column that is NULL for all others.</summary>
     private static Remedy SecondKey(TableFacts table, UniqueKey key, ColumnFacts column)
     {
-        var isNull = TableFacts.QuoteDerived(column.Name, "_is_null");
+        var isNull = SqlNames.QuoteDerived(column.Name, "_is_null");
         var others = key.Parts.Where(part => part.Column != column.Name).Select(SchemaRemedies.PartText);
         return new Remedy(
             $"Where NULL is a value like others, give the rows that have it a key of their own.",
-            $"ALTER TABLE {table.QuotedName} ADD COLUMN {isNull} TINYINT AS (IF({TableFacts.Quote(column.Name)} IS NULL, 1, NULL)) STORED, ADD UNIQUE KEY {TableFacts.QuoteDerived(key.Name, "_null")} ({string.Join(", ", others.Append(isNull))})",
+            $"ALTER TABLE {table.QuotedName} ADD COLUMN {isNull} TINYINT AS (IF({SqlNames.Quote(column.Name)} IS NULL, 1, NULL)) STORED, ADD UNIQUE KEY {SqlNames.QuoteDerived(key.Name, "_null")} ({string.Join(", ", others.Append(isNull))})",
             "Rebuilds the table; raises 1062 itself where such rows are alike already: look at them first.");
     }
 
-    private static bool IsCovered(TableFacts table, UniqueKey key, ColumnFacts column) => table.Table.UniqueKeys.Any(other => other != key
-        && other.Parts.Any(part => part.Column is { } name && table.FindColumn(name)?.Column.GeneratedFrom.Contains(column.Name, StringComparer.OrdinalIgnoreCase) == true));
-
     private static Remedy LookAtDoubles(TableFacts table, UniqueKey key, ColumnFacts column)
     {
-        var others = string.Join(", ", key.Parts.Where(part => part.Column != column.Name).Select(part => part.Column is { } name ? TableFacts.Quote(name) : part.ToString()));
+        var others = string.Join(", ", key.Parts.Where(part => part.Column != column.Name).Select(part => part.Column is { } name ? SqlNames.Quote(name) : part.ToString()));
         return new Remedy(
             "See whether there are rows that are alike.",
-            $"SELECT {others}, COUNT(*) FROM {table.QuotedName} WHERE {TableFacts.Quote(column.Name)} IS NULL GROUP BY {others} HAVING COUNT(*) > 1 LIMIT 20",
+            $"SELECT {others}, COUNT(*) FROM {table.QuotedName} WHERE {SqlNames.Quote(column.Name)} IS NULL GROUP BY {others} HAVING COUNT(*) > 1 LIMIT 20",
             "Reads the whole table.");
     }
 

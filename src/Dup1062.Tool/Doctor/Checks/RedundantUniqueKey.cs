@@ -1,6 +1,7 @@
 using Dup1062.Diagnostics;
 using Dup1062.Diagnostics.Causes;
 using Dup1062.Diagnostics.Schemas;
+using Dup1062.MySql.Lexing;
 using Dup1062.MySql.Schema;
 using Dup1062.MySql.Schema.Review;
 
@@ -16,7 +17,7 @@ internal sealed class RedundantUniqueKey : KeyCheck
     protected override DoctorFinding? Find(Patient patient, TableFacts table, UniqueKey key)
     {
         if (RedundantKeys.KeptInsteadOf(key, table.Table, patient.Schema.ReferencesTo(table)) is not { } kept) return null;
-        var name = TableFacts.Quote(key.Name);
+        var name = SqlNames.Quote(key.Name);
         var isSame = Parts(key) == Parts(kept);
         return new DoctorFinding
         {

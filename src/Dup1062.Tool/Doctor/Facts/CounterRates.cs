@@ -2,17 +2,19 @@ using System.Globalization;
 using Dup1062.Diagnostics.Causes;
 using Dup1062.Diagnostics.Queries;
 using Dup1062.Diagnostics.Schemas;
+using Dup1062.MySql.Lexing;
 
 namespace Dup1062.Tool.Doctor.Facts;
 
 /// <summary>How fast ids go: by a column that says when rows were written, else by two looks at the counter.</summary>
-internal sealed class CounterRates(Questions questions)
+/// <param name="questions">Asks the server.</param>
+/// <param name="betweenLooks">How far apart the two looks are.</param>
+internal sealed class CounterRates(Questions questions, TimeSpan betweenLooks)
 {
     private const double Week = 7;
     private const double Hour = 1.0 / 24;
 
     private static readonly decimal[] Spans = [100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(5);
 
     /// <summary>When the ids will be used up; null where nothing tells.</summary>
     /// <param name="counter">The counter.</param>
@@ -24,7 +26,7 @@ internal sealed class CounterRates(Questions questions)
     private async Task<Estimate?> ByTimesAsync(Counter counter)
     {
         if (counter.Largest is not { } largest || counter.Table.Columns.FirstOrDefault(WrittenTimes.Tells) is not { } time) return null;
-        var (id, written) = (TableFacts.Quote(counter.Column.Name), TableFacts.Quote(time.Name));
+        var (id, written) = (SqlNames.Quote(counter.Column.Name), SqlNames.Quote(time.Name));
         var looks = Spans.Where(span => span < largest).Append(largest - 1).Select((span, i) =>
         {
             var row = string.Create(CultureInfo.InvariantCulture, $"FROM {counter.Table.QuotedName} WHERE {id} <= {largest - span:0} ORDER BY {id} DESC LIMIT 1");
@@ -40,7 +42,7 @@ internal sealed class CounterRates(Questions questions)
 
     private async Task<Estimate?> ByTwoLooksAsync(Counter counter)
     {
-        await questions.WaitAsync(counter.ReadAt + BetweenLooks - DateTime.UtcNow);
+        await questions.WaitAsync(counter.ReadAt + betweenLooks - DateTime.UtcNow);
         var again = await CounterEvidence.ReadAsync((query, purpose, _) => questions.AskAsync(query, $"{purpose} of {counter.Table.Table.Name}"), counter.Table, counter.Column, CancellationToken.None);
         var passed = DateTime.UtcNow - counter.ReadAt;
         if (again?.Counter is not { } next || next <= counter.Next) return null;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Dup1062.Diagnostics.Queries;
 using Dup1062.Diagnostics.Schemas;
-using Dup1062.Diagnostics.Values;
+using Dup1062.MySql.Lexing;
+using Dup1062.MySql.Schema;
 
 namespace Dup1062.Tool.Doctor.Facts;
 
@@ -26,7 +27,7 @@ internal sealed class CounterReader(Questions questions, Func<Task> readLiveAsyn
     }
 
     private static Counter? Find(TableFacts table) =>
-        table.Columns.FirstOrDefault(column => column.Column.IsAutoIncrement) is { } column && NumberValue.MaximumOf(column) is { } maximum && IsFirstInKey(table, column)
+        table.Columns.FirstOrDefault(column => column.Column.IsAutoIncrement) is { } column && IntegerRange.Maximum(column.Column) is { } maximum && IsFirstInKey(table, column)
             ? new Counter(table, column, maximum, null, null, default)
             : null;
 
@@ -58,7 +59,7 @@ internal sealed class CounterReader(Questions questions, Func<Task> readLiveAsyn
     }
 
     private static string Select(Counter counter, int i) =>
-        $"SELECT {i.ToString(CultureInfo.InvariantCulture)} AS n, (SELECT MAX({TableFacts.Quote(counter.Column.Name)}) FROM {counter.Table.QuotedName}) AS largest";
+        $"SELECT {i.ToString(CultureInfo.InvariantCulture)} AS n, (SELECT MAX({SqlNames.Quote(counter.Column.Name)}) FROM {counter.Table.QuotedName}) AS largest";
 
     private async Task<IReadOnlyList<Counter>> WithNextAsync(List<Counter> counters)
     {

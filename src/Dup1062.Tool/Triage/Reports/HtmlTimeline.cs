@@ -9,25 +9,35 @@ internal static class HtmlTimeline
     private const int Slots = 72;
     private const int SlotWidth = 10;
     private const int Gap = 2;
+    private const int Width = Slots * SlotWidth;
     private const int Height = 96;
 
-    public static void Write(HtmlText page, TriageGroup group, DateTimeOffset start, DateTimeOffset end, int index)
+    public static Html Of(TriageGroup group, DateTimeOffset start, DateTimeOffset end, int index)
     {
         var counts = group.Timeline.Slots(start, end, Slots);
         var highest = counts.Max();
         var width = (end - start) / Slots;
-        page.Raw("<figure>\n<p class=\"peak\">").Text($"At most {highest.ToString("N0", CultureInfo.InvariantCulture)} in {Length(width)}").Raw($"</p>\n<svg class=\"timeline\" viewBox=\"0 0 {Slots * SlotWidth} {Height}\" preserveAspectRatio=\"none\" role=\"img\" aria-labelledby=\"time-{index}\">\n<title id=\"time-{index}\">")
-            .Text($"Timeline of {group.Name}: {Words.Count(group.Surge.Count, "error")}, at most {highest} in {Length(width)}").Raw("</title>\n");
-        for (var slot = 0; slot < Slots; slot++)
-        {
-            if (counts[slot] == 0) continue;
-            var height = Math.Max(3, (Height - 2d) * counts[slot] / highest);
-            page.Raw($"<g><title>").Text($"{Words.Time(Rounded(start + slot * width))}: {Words.Count(counts[slot], "error")}").Raw("</title>")
-                .Raw($"<rect class=\"slot\" x=\"{slot * SlotWidth}\" width=\"{SlotWidth}\" height=\"{Height}\"/>")
-                .Raw(string.Create(CultureInfo.InvariantCulture, $"<rect class=\"bar\" x=\"{slot * SlotWidth + Gap / 2}\" y=\"{Height - 1 - height:0.##}\" width=\"{SlotWidth - Gap}\" height=\"{height:0.##}\"/></g>\n"));
-        }
-        page.Raw($"<line class=\"ground\" x1=\"0\" x2=\"{Slots * SlotWidth}\" y1=\"{Height - 0.5}\" y2=\"{Height - 0.5}\"/>\n</svg>\n<figcaption><span>")
-            .Text(Words.Time(Rounded(start))).Raw("</span><span>").Text(Words.Time(Rounded(end))).Raw("</span></figcaption>\n</figure>\n");
+        var peak = $"at most {highest.ToString("N0", CultureInfo.InvariantCulture)} in {Length(width)}";
+        return $"""
+            <figure>
+            <p class="peak">A{peak[1..]}</p>
+            <svg class="timeline" viewBox="0 0 {Width} {Height}" preserveAspectRatio="none" role="img" aria-labelledby="time-{index}">
+            <title id="time-{index}">Timeline of {group.Name}: {Words.Count(group.Surge.Count, "error")}, {peak}</title>
+            {counts.Select((count, slot) => count == 0 ? Html.None : Bar(slot, count, highest, start + slot * width))}<line class="ground" x1="0" x2="{Width}" y1="{Height - 0.5}" y2="{Height - 0.5}"/>
+            </svg>
+            <figcaption><span>{Words.Time(Rounded(start))}</span><span>{Words.Time(Rounded(end))}</span></figcaption>
+            </figure>
+            """;
+    }
+
+    /// <summary>A bar, and behind it the whole slot, which shows the bar's title.</summary>
+    private static Html Bar(int slot, long count, long highest, DateTimeOffset time)
+    {
+        var height = Math.Max(3, (Height - 2d) * count / highest);
+        return $"""
+            <g><title>{Words.Time(Rounded(time))}: {Words.Count(count, "error")}</title><rect class="slot" x="{slot * SlotWidth}" width="{SlotWidth}" height="{Height}"/><rect class="bar" x="{slot * SlotWidth + Gap / 2}" y="{Height - 1 - height}" width="{SlotWidth - Gap}" height="{height}"/></g>
+
+            """;
     }
 
     private static DateTimeOffset Rounded(DateTimeOffset time) => new(time.Ticks - time.Ticks % TimeSpan.TicksPerSecond, time.Offset);

@@ -1,7 +1,7 @@
-namespace Dup1062.Diagnostics.Causes;
+namespace Dup1062.MySql.Schema;
 
-/// <summary>Names of columns and keys that tell one request from another.</summary>
-internal static class IdempotencyNames
+/// <summary>Columns and keys that tell one request from another, by their usual names.</summary>
+public static class RequestIds
 {
     private static readonly string[] Names =
     [
@@ -10,7 +10,8 @@ internal static class IdempotencyNames
     ];
 
     /// <summary>Whether a name is one.</summary>
-    public static bool Match(string name)
+    /// <param name="name">The name of a column or key, in any case and spelling (<c>request_id</c>, <c>RequestId</c>).</param>
+    public static bool Contains(string name)
     {
         var plain = name.Replace("_", "").Replace("-", "");
         return Names.Any(known => plain.IndexOf(known, StringComparison.OrdinalIgnoreCase) >= 0);

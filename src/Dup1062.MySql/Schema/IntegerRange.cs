@@ -1,8 +1,8 @@
-namespace Dup1062.MySql.Schema.Review;
+namespace Dup1062.MySql.Schema;
 
-/// <summary>How far the ids of an AUTO_INCREMENT column go.</summary>
+/// <summary>How far the values of integer types go.</summary>
 /// <remarks>https://dev.mysql.com/doc/refman/9.0/en/integer-types.html</remarks>
-public static class IdRange
+public static class IntegerRange
 {
     /// <summary>The largest values of all integer types.</summary>
     public static IReadOnlyList<ulong> Maxima { get; } =

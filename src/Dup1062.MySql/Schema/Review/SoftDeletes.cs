@@ -1,0 +1,35 @@
+namespace Dup1062.MySql.Schema.Review;
+
+/// <summary>Unique keys that do not let go of the values of rows that are marked as deleted.</summary>
+/// <param name="tokens">The columns that hold tokens.</param>
+public sealed class SoftDeletes(TokenColumns tokens)
+{
+    /// <summary>The mark of deletion that a key leaves out: a deleted row keeps its values taken. Null where there is none, or where nobody will want them again.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="table">Its table.</param>
+    public Column? LeftOutOf(UniqueKey key, Table table) => MarkBeside(key, table) is { } mark && !key.ColumnsIn(table).Contains(mark) ? mark : null;
+
+    /// <summary>The flag in a key that lets each value be deleted once, and no second time; null where there is none. A time or an id tells one deletion from another.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="table">Its table.</param>
+    public Column? FlagIn(UniqueKey key, Table table) => MarkBeside(key, table) is { Type: "tinyint" or "bit" } mark && key.ColumnsIn(table).Contains(mark) ? mark : null;
+
+    private Column? MarkBeside(UniqueKey key, Table table)
+    {
+        if (key.IsPrimary || table.Columns.FirstOrDefault(column => DeletionColumns.Contains(column.Name)) is not { } mark) return null;
+        return key.Parts.Any(part => part.ExpressionColumns.Contains(mark.Name, StringComparer.OrdinalIgnoreCase)) || key.ColumnsIn(table).Any(column => column.IsGeneratedFrom(mark) || IsMadeAnew(column, key, table))
+            ? null
+            : mark;
+    }
+
+    /// <summary>Ids, tokens and the ids of requests are not used twice: no new row wants a deleted one's. What refers to another row is, and so may a coupon's code be.</summary>
+    private bool IsMadeAnew(Column column, UniqueKey key, Table table)
+    {
+        if (column.IsAutoIncrement || column.Default == ColumnDefault.Unique || IsId(column, table)) return true;
+        if (table.ForeignKeys.Any(foreign => foreign.Columns.Contains(column.Name, StringComparer.OrdinalIgnoreCase))) return false;
+        return (tokens.Contains(column.Name) && !column.Name.EndsWith("code", StringComparison.OrdinalIgnoreCase)) || RequestIds.Contains(column.Name) || (column.Type == "uuid" && key.Parts.Count == 1);
+    }
+
+    private static bool IsId(Column column, Table table) =>
+        table.UniqueKeys.Any(key => key is { IsPrimary: true, Parts: [{ Column: { } id }] } && column.Name.Equals(id, StringComparison.OrdinalIgnoreCase));
+}
