@@ -79,7 +79,7 @@ public class ConflictOracleTests
         for (var i = 0; i < 400; i++)
         {
             var @case = Case.Generate(random, kind);
-            await RunAsync(connection, $"DROP TABLE IF EXISTS t; {@case.Ddl}");
+            await RunAsync(connection, $"DROP TEMPORARY TABLE IF EXISTS t; {@case.Ddl}");
             yield return (connection, @case, @case.Analyze());
         }
     }
@@ -113,7 +113,8 @@ public class ConflictOracleTests
             ["enum"] = ["'a'", "'b'", "NULL", "DEFAULT"],
         };
 
-        public string Ddl => $"CREATE TABLE t ({string.Join(", ", [.. Table.Columns.Select(Define), .. Table.UniqueKeys.Select(Define)])})";
+        /// <summary>A temporary table has its keys like any other, and is made without a file.</summary>
+        public string Ddl => $"CREATE TEMPORARY TABLE t ({string.Join(", ", [.. Table.Columns.Select(Define), .. Table.UniqueKeys.Select(Define)])})";
 
         public InsertVerdict Analyze() => InsertConflicts.Analyze(Read(), Table);
 

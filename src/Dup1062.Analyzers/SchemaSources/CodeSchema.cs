@@ -22,10 +22,16 @@ namespace Dup1062.Analyzers.SchemaSources;
 /// <param name="Engines">The engines whose drivers the project refers to.</param>
 internal sealed record CodeSchema(EquatableArray<CodeFragment> Fragments, bool HasEntityFramework, bool HasDefaultCharacterSet, bool HasFluentMigrator, bool IsNullableAware, EquatableArray<DdlText> Strings, Engine Engines)
 {
-    public bool IsEmpty => Fragments.Count == 0 && Strings.Count == 0;
+    /// <summary>What the projects say that this one refers to.</summary>
+    public EquatableArray<CodeSchema> Referenced { get; init; }
+
+    /// <summary>It comes from an assembly, where calls are not seen.</summary>
+    public bool IsAssembly { get; init; }
+
+    public bool IsEmpty => Fragments.Count == 0 && Strings.Count == 0 && Referenced.Count == 0;
 
     /// <summary>The server that EF Core's providers are told; the oldest of several.</summary>
-    public ServerVersion? Server => HasEntityFramework ? ServerVersion.Oldest(Fragments.SelectMany(fragment => fragment.Servers)) : null;
+    public ServerVersion? Server => HasEntityFramework ? ServerVersion.Oldest(Referenced.Prepend(this).SelectMany(schema => schema.Fragments).SelectMany(fragment => fragment.Servers)) : null;
 
     public static CodeSchema Of(Compilation compilation, Engine engines, CancellationToken cancellationToken)
     {
@@ -34,21 +40,46 @@ internal sealed record CodeSchema(EquatableArray<CodeFragment> Fragments, bool H
         var hasDefaultCharacterSet = hasEntityFramework && providers.TrueForAll(EntityNames.HasDefaultCharacterSet);
         var hasFluentMigrator = compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name.StartsWith(FluentMigrations.Assembly, StringComparison.Ordinal));
         var fragments = hasEntityFramework || hasFluentMigrator ? CodeFragments.Of(compilation, cancellationToken) : [];
-        if (hasEntityFramework && ReferencedTypes.Of(compilation, fragments, cancellationToken) is { Count: > 0 } referenced) fragments = [.. fragments, CodeFragment.Empty with { Types = new(referenced) }];
-        var isNullableAware = ((compilation as CSharpCompilation)?.Options.NullableContextOptions ?? default).HasFlag(NullableContextOptions.Annotations);
+        if (hasEntityFramework) fragments = WithReferenced(fragments, compilation, cancellationToken);
         var strings = compilation.SyntaxTrees.SelectMany(tree => DdlTexts.Of(tree, cancellationToken)).ToList();
-        return new CodeSchema(new(fragments), hasEntityFramework, hasDefaultCharacterSet, hasFluentMigrator, isNullableAware, new(strings), engines);
+        return new CodeSchema(new(fragments), hasEntityFramework, hasDefaultCharacterSet, hasFluentMigrator, IsAware(compilation), new(strings), engines)
+        {
+            Referenced = hasEntityFramework ? new([.. ReferencedSchemas.Of(compilation, hasDefaultCharacterSet, engines, cancellationToken)]) : default,
+        };
     }
+
+    /// <summary>With the entities that are declared in other projects.</summary>
+    public static IReadOnlyList<CodeFragment> WithReferenced(IReadOnlyList<CodeFragment> fragments, Compilation compilation, CancellationToken cancellationToken) =>
+        ReferencedTypes.Of(compilation, fragments, cancellationToken) is { Count: > 0 } referenced ? [.. fragments, CodeFragment.Empty with { Types = new(referenced) }] : fragments;
+
+    /// <summary>Whether nullable reference types are on, where files do not say otherwise.</summary>
+    public static bool IsAware(Compilation compilation) => ((compilation as CSharpCompilation)?.Options.NullableContextOptions ?? default).HasFlag(NullableContextOptions.Annotations);
 
     /// <summary>The tables of each source, the one that counts most first, and where EF Core puts entities.</summary>
     public (IReadOnlyList<SourceTables> Sources, EntityMappings Entities) Read(CancellationToken cancellationToken)
     {
         var scope = new TypeScope(Fragments);
+        var (sources, entities) = Read(scope, [], cancellationToken);
+        if (Referenced.Count == 0) return (sources, entities);
+        // Which engine a context is for is often said where it is used.
+        var own = new HashSet<string>(scope.All.Select(type => type.Name), StringComparer.Ordinal);
+        var uses = Fragments.SelectMany(fragment => fragment.Providers).Where(use => use.Context is { } context && !own.Contains(context)).ToList();
+        foreach (var schema in Referenced)
+        {
+            var (more, others) = schema.Read(new TypeScope(schema.Fragments), uses, cancellationToken);
+            sources.AddRange(more);
+            entities = entities.With(others);
+        }
+        return (sources, entities);
+    }
+
+    private (List<SourceTables> Sources, EntityMappings Entities) Read(TypeScope scope, IReadOnlyList<ProviderUse> uses, CancellationToken cancellationToken)
+    {
         var sources = new List<SourceTables>();
         var entities = EntityMappings.None;
         if (HasEntityFramework)
         {
-            var contexts = new EntityContexts(Fragments, scope);
+            var contexts = new EntityContexts([.. uses, .. Fragments.SelectMany(fragment => fragment.Providers)], scope, mustBeSaid: IsAssembly);
             Add(SchemaSource.Migrations, EntityMigrations.Tables(scope, contexts.IsForMySql, cancellationToken));
             Add(SchemaSource.Snapshot, ModelSnapshots.Tables(scope, contexts.IsForMySql, cancellationToken));
             var models = contexts.ForMySql.Select(context => EntityModel.Of(context, contexts.NamesOf(context), scope, this, cancellationToken)).ToList();
@@ -56,7 +87,7 @@ internal sealed record CodeSchema(EquatableArray<CodeFragment> Fragments, bool H
             entities = new EntityMappings([.. models.Select(model => model.Mapping)], contexts.OfOtherEngines);
         }
         if (HasFluentMigrator) Add(SchemaSource.FluentMigrator, FluentMigrations.Tables(scope, cancellationToken));
-        Add(SchemaSource.Strings, DdlStrings.Tables(Strings, mustBeSaid: Engines.HasFlag(Engine.Other), cancellationToken));
+        if (Strings.Count > 0) Add(SchemaSource.Strings, DdlStrings.Tables(Strings, mustBeSaid: Engines.HasFlag(Engine.Other), cancellationToken));
         return (sources, entities);
 
         void Add(SchemaSource source, IEnumerable<Table> tables) => sources.Add(new SourceTables(source, [.. tables]));

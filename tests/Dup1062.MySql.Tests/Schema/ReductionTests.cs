@@ -50,6 +50,16 @@ public sealed class ReductionTests
         Assert.Equal((expected, line, column), (reduced.Text, place.Original.Line, place.Column));
     }
 
+    [Theory]
+    [InlineData("CREATE TABLE t (id TINYINT);", "INSERT INTO t VALUES (126), (127);", "INSERT INTO t VALUES (127)")]
+    [InlineData("CREATE TABLE t (id TINYINT UNSIGNED, n INT);", "INSERT INTO `T` (n, id) VALUES (127, '255');", "INSERT INTO `T` (n,id) VALUES (127,NULL)|INSERT INTO `T` (n,id) VALUES (NULL,'255')")]
+    [InlineData("ALTER TABLE t MODIFY id TINYINT;", "REPLACE t SET id = 127;", "INSERT INTO t (id) VALUES (127)")]
+    [InlineData("CREATE TABLE t (id TINYINT);", "INSERT INTO t VALUES (1127), (1270), ('a127');", "")]
+    [InlineData("CREATE TABLE t (id INT);", "INSERT INTO t VALUES (127);", "")]
+    [InlineData("CREATE TABLE t (id TINYINT);", "INSERT INTO u VALUES (127, 't');", "")]
+    public void TheLargestIdsOfTheSmallestType_AreHeldForTablesThatHaveIt(string table, string rows, string expected) =>
+        Assert.Equal(expected.Split('|', StringSplitOptions.RemoveEmptyEntries), Reductions.Of($"{table}\n{rows}").Text.Split(";\n").Skip(1));
+
     [Fact]
     public void EveryCharacterKeepsItsPlace()
     {

@@ -7,5 +7,5 @@ internal sealed record EntityCase(string Name, string Source, params string[] Un
 internal static partial class EntityModels
 {
     public static IReadOnlyDictionary<string, EntityCase> All { get; } =
-        new[] { Keys, Indexes, Names, Configurations, Relationships, Parts, Hierarchies, Columns, Collations, Doubts }.SelectMany(cases => cases).ToDictionary(model => model.Name);
+        new[] { Keys, Indexes, Names, Configurations, Writing, Relationships, Joins, Parts, OwnedTables, Hierarchies, Columns, Conversions, Collations, Doubts }.SelectMany(cases => cases).ToDictionary(model => model.Name);
 }

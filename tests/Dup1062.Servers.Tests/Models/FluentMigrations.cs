@@ -45,5 +45,32 @@ internal static class FluentMigrations
             "if (!Schema.Table(\"t\").Exists()) { Create.Table(\"t\").WithColumn(\"id\").AsInt32().PrimaryKey(); }",
             "if (!Schema.Table(\"t\").Exists()) Create.Table(\"t\").WithColumn(\"other\").AsInt32().PrimaryKey(); IfDatabase(\"sqlserver\").Create.Table(\"x\").WithColumn(\"id\").AsInt32(); IfDatabase(\"mysql\").Create.Table(\"y\").WithColumn(\"id\").AsInt32().PrimaryKey();",
         ],
+        ["a guard that returns"] =
+        [
+            "Create.Table(\"t\").WithColumn(\"id\").AsInt32().PrimaryKey();",
+            "if (Schema.Table(\"t\").Exists()) return; Create.Table(\"t\").WithColumn(\"other\").AsInt32().PrimaryKey();",
+            "if (Schema.Table(\"u\").Exists()) { return; } Create.Table(\"u\").WithColumn(\"id\").AsInt32().PrimaryKey().WithColumn(\"code\").AsString(20).Unique();",
+        ],
+        ["columns and indexes that are there"] =
+        [
+            "Create.Table(\"t\").WithColumn(\"id\").AsInt32().PrimaryKey().WithColumn(\"a\").AsInt32().WithColumn(\"b\").AsInt32();",
+            "if (!Schema.Table(\"t\").Column(\"a\").Exists()) Alter.Table(\"t\").AddColumn(\"a\").AsInt32(); if (!Schema.Table(\"t\").Index(\"ix\").Exists()) { Create.Index(\"ix\").OnTable(\"t\").OnColumn(\"b\").Ascending().OnColumn(\"a\").Descending().WithOptions().Unique(); }",
+            "if (Schema.Table(\"t\").Index(\"ix\").Exists()) Delete.Index(\"ix\").OnTable(\"t\");",
+        ],
+        ["words that change no key"] =
+        [
+            "Create.Table(\"p\").WithColumn(\"id\").AsInt32().PrimaryKey().Identity(); Create.Table(\"t\").WithColumn(\"id\").AsInt64().NotNullable().PrimaryKey(\"PK_t\").WithColumn(\"p_id\").AsInt32().NotNullable().ForeignKey(\"p\", \"id\").Indexed(\"ix\").WithColumn(\"at\").AsDateTime().NotNullable().WithDefault(SystemMethods.CurrentDateTime).WithColumn(\"flag\").AsBoolean().NotNullable().WithDefaultValue(false).WithColumn(\"data\").AsString(int.MaxValue).Nullable();",
+            "Create.ForeignKey(\"fk\").FromTable(\"t\").ForeignColumn(\"p_id\").ToTable(\"p\").PrimaryColumn(\"id\"); Update.Table(\"t\").Set(new { flag = true }).AllRows(); Delete.FromTable(\"t\").AllRows();",
+        ],
+        ["keys of several columns"] =
+        [
+            "Create.Table(\"t\").WithColumn(\"a\").AsInt32().NotNullable().WithColumn(\"b\").AsString(20).NotNullable().WithColumn(\"c\").AsGuid().NotNullable();",
+            "Create.PrimaryKey().OnTable(\"t\").Columns(\"b\", \"a\"); Create.UniqueConstraint(\"u\").OnTable(\"t\").Columns(new[] { \"c\", \"a\" }); Alter.Column(\"c\").OnTable(\"t\").AsString(36).NotNullable();",
+            "Create.Column(\"d\").OnTable(\"t\").AsInt32().Nullable().Unique(\"ud\"); Alter.Table(\"t\").AlterColumn(\"a\").AsInt64().NotNullable();",
+        ],
+        ["names in locals"] =
+        [
+            "var table = \"t\"; Create.Table(table).WithColumn(\"id\").AsInt32().PrimaryKey(); const string other = \"u\"; Create.Table(other).WithColumn(nameof(other)).AsInt32().PrimaryKey(); Execute.Sql(@\"ALTER TABLE t ADD COLUMN code VARCHAR(20) UNIQUE\");",
+        ],
     };
 }

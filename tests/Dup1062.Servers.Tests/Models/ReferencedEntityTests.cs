@@ -8,6 +8,9 @@ namespace Dup1062.Servers.Tests.Models;
 /// <summary>Entities in a project of their own, as its code (in an IDE) or as its assembly (in a build), say what they say beside their context.</summary>
 public class ReferencedEntityTests
 {
+    /// <summary>Every project of entities begins with this, so that the compiler reads the references once.</summary>
+    private static readonly CSharpCompilation Entities = new StoreAssembly().Compilation.WithAssemblyName("Entities").RemoveAllSyntaxTrees();
+
     /// <summary>Those whose entities do not speak of their configuration.</summary>
     public static TheoryData<string> Models() => [.. EntityModels.All.Values.Where(model => !model.Source.Contains("[EntityTypeConfiguration", StringComparison.Ordinal)).Select(model => model.Name)];
 
@@ -16,12 +19,12 @@ public class ReferencedEntityTests
     {
         var whole = new StoreAssembly(EntityModels.All[name].Source).Compilation;
         var (entities, context) = Split(whole);
-        var expected = Lines(whole);
+        var expected = ModelComparison.Lines(whole);
 
-        Assert.Equal(expected, Lines(context.AddReferences(entities.ToMetadataReference())));
+        Assert.Equal(expected, ModelComparison.Lines(context.AddReferences(entities.ToMetadataReference())));
         foreach (var options in new[] { new EmitOptions(), new EmitOptions(metadataOnly: true, includePrivateMembers: false) })
         {
-            var found = Lines(context.AddReferences(Image(entities, options)));
+            var found = ModelComparison.Lines(context.AddReferences(Image(entities, options)));
             // Whether there is a private setter is not to be seen in an assembly: more columns may be, and not all are known.
             if (HasHiddenSetters(entities)) Assert.Subset(found.ToHashSet(), expected.Select(line => line.Replace("(True)", "(False)", StringComparison.Ordinal)).ToHashSet());
             else Assert.Equal(expected, found);
@@ -40,7 +43,7 @@ public class ReferencedEntityTests
         var ofContext = types.Where(IsOfContext).ToList();
         var entityUsings = usings.GetCompilationUnitRoot().WithMembers(default);
         return (
-            whole.WithAssemblyName("Entities").RemoveAllSyntaxTrees().AddSyntaxTrees(Tree(entityUsings), Tree(root.RemoveNodes(ofContext, SyntaxRemoveOptions.KeepNoTrivia)!)),
+            Entities.AddSyntaxTrees(Tree(entityUsings), Tree(root.RemoveNodes(ofContext, SyntaxRemoveOptions.KeepNoTrivia)!)),
             whole.RemoveAllSyntaxTrees().AddSyntaxTrees(usings, Tree(root.RemoveNodes(types.Except(ofContext), SyntaxRemoveOptions.KeepNoTrivia)!)));
 
         SyntaxTree Tree(SyntaxNode node) => CSharpSyntaxTree.ParseText(node.ToFullString(), (CSharpParseOptions)source.Options, source.FilePath);
@@ -57,8 +60,4 @@ public class ReferencedEntityTests
         Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
         return MetadataReference.CreateFromImage(stream.ToArray());
     }
-
-    private static IEnumerable<string> Lines(CSharpCompilation compilation) => ModelComparison.Read(compilation).Tables
-        .SelectMany(table => table.UniqueKeys.Select(key => $"{table.Name} ({table.IsComplete}) {key.Name} ({string.Join(", ", key.Parts)})").Concat(table.Columns.Select(column => $"{table.Name}.{column}")))
-        .Order(StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,28 +20,30 @@ internal sealed partial class StoreAssembly
 
         """;
 
-    private static readonly MetadataReference[] References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
-    ];
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
 
-    public StoreAssembly(params string[] sources)
-    {
-        var options = new CSharpParseOptions(LanguageVersion.Latest);
-        Compilation = CSharpCompilation.Create(
-            $"Store_{Guid.NewGuid():N}",
-            sources.Prepend(Usings + Base).Select((source, i) => CSharpSyntaxTree.ParseText(source, options, $"/src/{i}.cs")),
-            References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-    }
+    /// <summary>Every project begins with this, so that the compiler reads the references once.</summary>
+    private static readonly CSharpCompilation Beginning = CSharpCompilation.Create(
+        "Store",
+        [CSharpSyntaxTree.ParseText(Usings + Base, Options, "/src/0.cs")],
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>What was compiled: the tests of each server ask for the same.</summary>
+    private static readonly ConcurrentDictionary<string, Lazy<byte[]>> Images = new();
+
+    public StoreAssembly(params string[] sources) => Compilation = Beginning.AddSyntaxTrees(sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, Options, $"/src/{i + 1}.cs")));
 
     public CSharpCompilation Compilation { get; }
 
-    public Assembly Load()
+    /// <summary>The assembly, new each time: its context has the connection of one test.</summary>
+    public Assembly Load() => Assembly.Load(Images.GetOrAdd(string.Join('\0', Compilation.SyntaxTrees), _ => new(Emit)).Value);
+
+    private byte[] Emit()
     {
         using var stream = new MemoryStream();
         var result = Compilation.Emit(stream);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
-        return Assembly.Load(stream.ToArray());
+        return stream.ToArray();
     }
 }

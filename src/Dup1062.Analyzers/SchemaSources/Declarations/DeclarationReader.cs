@@ -29,7 +29,7 @@ internal sealed class DeclarationReader
     public CodeFragment Read()
     {
         if (_tree.GetRoot(_cancellationToken) is not CompilationUnitSyntax root) return CodeFragment.Empty;
-        var file = new FileScope(_tree.FilePath, Usings(root.Usings, isGlobal: false));
+        var file = new FileScope(_tree.FilePath, Usings(root.Usings, isGlobal: false), Aliases(root.Usings));
         Add(root.Members, "", "", file);
         return new CodeFragment(new(_types), ProviderUses.In(_tree, _text, _cancellationToken), ServerVersions.In(_tree, _text, _cancellationToken), Usings(root.Usings, isGlobal: true));
     }
@@ -42,7 +42,7 @@ internal sealed class DeclarationReader
             switch (member)
             {
                 case BaseNamespaceDeclarationSyntax space:
-                    var inner = file with { Usings = new([.. file.Usings, .. Usings(space.Usings, isGlobal: false)]) };
+                    var inner = file with { Usings = new([.. file.Usings, .. Usings(space.Usings, isGlobal: false)]), Aliases = new([.. file.Aliases, .. Aliases(space.Usings)]) };
                     Add(space.Members, @namespace.Length == 0 ? space.Name.ToString() : $"{@namespace}.{space.Name}", outer, inner);
                     break;
                 case TypeDeclarationSyntax type:
@@ -76,12 +76,19 @@ internal sealed class DeclarationReader
         Attributes = Attributes(type.AttributeLists),
         Properties = new([.. PositionalProperties(type), .. type.Members.OfType<PropertyDeclarationSyntax>().Where(IsMappable).Select(Read)]),
         Texts = new([.. type.Members.OfType<FieldDeclarationSyntax>().Where(IsConstant).SelectMany(Texts)]),
+        Constructors = new([.. ParameterCounts(type)]),
         Methods = new([.. type.Members.OfType<MethodDeclarationSyntax>().Where(SchemaMethods.DescribesSchema).Select(Read)]),
         Location = _fluent.LocationOf(type),
     };
 
+    private static IEnumerable<int> ParameterCounts(TypeDeclarationSyntax type) => type.Members.OfType<ConstructorDeclarationSyntax>()
+        .Where(constructor => !constructor.Modifiers.Any(SyntaxKind.StaticKeyword))
+        .Select(constructor => constructor.ParameterList.Parameters.Count)
+        .Concat(type.ParameterList is { } primary ? [primary.Parameters.Count] : []);
+
+    /// <summary>EF Core takes public properties, and sets of entities whoever may see them.</summary>
     private static bool IsMappable(PropertyDeclarationSyntax property) =>
-        property.Modifiers.Any(SyntaxKind.PublicKeyword) && !property.Modifiers.Any(SyntaxKind.StaticKeyword) && property.ExplicitInterfaceSpecifier is null;
+        (property.Modifiers.Any(SyntaxKind.PublicKeyword) || SyntaxNames.Last(property.Type) == "DbSet") && !property.Modifiers.Any(SyntaxKind.StaticKeyword) && property.ExplicitInterfaceSpecifier is null;
 
     private PropertyFragment Read(PropertyDeclarationSyntax property) => new(
         property.Identifier.ValueText,
@@ -113,8 +120,11 @@ internal sealed class DeclarationReader
 
     private MethodFragment Read(MethodDeclarationSyntax method) => new(
         method.Identifier.ValueText,
+        new([.. method.TypeParameterList?.Parameters.Select(parameter => parameter.Identifier.ValueText) ?? []]),
         new([.. method.ParameterList.Parameters.Select(parameter => (parameter.Identifier.ValueText, TypeName.Of(parameter.Type)))]),
-        IsExtension: method.ParameterList.Parameters.FirstOrDefault()?.Modifiers.Any(SyntaxKind.ThisKeyword) == true,
+        (method.ParameterList.Parameters.FirstOrDefault()?.Modifiers.Any(SyntaxKind.ThisKeyword) == true ? MethodKind.Extension : default)
+            | (method.Modifiers.Any(SyntaxKind.VirtualKeyword) || method.Modifiers.Any(SyntaxKind.AbstractKeyword) || method.Modifiers.Any(SyntaxKind.OverrideKeyword) ? MethodKind.Virtual : default)
+            | (method.Body is null && method.ExpressionBody is null ? MethodKind.Bodiless : default),
         _fluent.Read(method.Body, method.ExpressionBody));
 
     private EquatableArray<AttributeFragment> Attributes(SyntaxList<AttributeListSyntax> lists) => new([.. Attributes(lists, target: null)]);
@@ -129,6 +139,11 @@ internal sealed class DeclarationReader
 
     private FluentParameter Read(AttributeArgumentSyntax argument) =>
         new((argument.NameEquals?.Name ?? argument.NameColon?.Name)?.Identifier.ValueText, _fluent.Argument(argument.Expression));
+
+    private static EquatableArray<(string, TypeName)> Aliases(SyntaxList<UsingDirectiveSyntax> usings) => new([..
+        from directive in usings
+        where directive is { Alias: not null, Name: not null }
+        select (directive.Alias!.Name.Identifier.ValueText, TypeName.Of(directive.Name))]);
 
     private static EquatableArray<string> Usings(SyntaxList<UsingDirectiveSyntax> usings, bool isGlobal) => new([..
         from directive in usings

@@ -19,6 +19,9 @@ internal sealed class TypeDeclaration(IReadOnlyList<TypeFragment> fragments)
 
     public bool IsAbstract => Fragments.Any(fragment => fragment.IsAbstract);
 
+    /// <summary>Whether it can be made without arguments, from wherever.</summary>
+    public bool IsConstructible => Kind == TypeKind.Class && !IsAbstract && Parameters.Count == 0 && Fragments.SelectMany(fragment => fragment.Constructors).ToList() is var all && (all.Count == 0 || all.Contains(0));
+
     public IReadOnlyList<string> Parameters => Fragments[0].Parameters;
 
     public IEnumerable<TypeName> Bases => Fragments.SelectMany(fragment => fragment.Bases);

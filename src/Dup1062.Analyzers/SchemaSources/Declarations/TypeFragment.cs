@@ -36,6 +36,9 @@ internal sealed record TypeFragment
     /// <summary>The texts of its constants, and of static fields that are never changed.</summary>
     public EquatableArray<(string Name, string Text)> Texts { get; init; }
 
+    /// <summary>How many parameters each of its constructors takes; none where it declares none.</summary>
+    public EquatableArray<int> Constructors { get; init; }
+
     /// <summary>The methods that describe schema.</summary>
     public EquatableArray<MethodFragment> Methods { get; init; }
 
@@ -50,7 +53,11 @@ internal sealed record TypeFragment
 /// <summary>What a file says about the names in it.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Usings">The namespaces it uses.</param>
-internal sealed record FileScope(string Path, EquatableArray<string> Usings);
+/// <param name="Aliases">The names that it gives other types.</param>
+internal sealed record FileScope(string Path, EquatableArray<string> Usings, EquatableArray<(string Name, TypeName Type)> Aliases)
+{
+    public static FileScope None { get; } = new("", default, default);
+}
 
 /// <summary>A property, or a parameter of a record.</summary>
 /// <param name="Name">Its name.</param>
@@ -77,4 +84,26 @@ internal sealed record AttributeFragment(string Name, EquatableArray<FluentParam
 }
 
 /// <summary>A method that describes schema.</summary>
-internal sealed record MethodFragment(string Name, EquatableArray<(string Name, TypeName Type)> Parameters, bool IsExtension, EquatableArray<FluentStep> Steps);
+/// <param name="Name">Its name.</param>
+/// <param name="TypeParameters">Its type parameters.</param>
+/// <param name="Parameters">Its parameters.</param>
+/// <param name="Kind">How it is declared.</param>
+/// <param name="Steps">What it does.</param>
+internal sealed record MethodFragment(string Name, EquatableArray<string> TypeParameters, EquatableArray<(string Name, TypeName Type)> Parameters, MethodKind Kind, EquatableArray<FluentStep> Steps)
+{
+    public bool IsExtension => Kind.HasFlag(MethodKind.Extension);
+}
+
+/// <summary>How a method is declared.</summary>
+[Flags]
+internal enum MethodKind : byte
+{
+    Ordinary = 0,
+    Extension = 1,
+
+    /// <summary>Derived types may have another.</summary>
+    Virtual = 2,
+
+    /// <summary>It has no body here.</summary>
+    Bodiless = 4,
+}

@@ -24,6 +24,7 @@ internal sealed class TypeScope
     /// <summary>The type that a name means where it stands in another type; null where it is not the project's, or cannot be told.</summary>
     public TypeDeclaration? Find(TypeName name, TypeDeclaration place)
     {
+        if (name is { Qualifier.Length: 0, Arguments.Count: 0 } && AliasOf(name.Name, place) is { } meant && meant.Name != name.Name) return Find(meant, place);
         if (name.Name.Length == 0 || !_bySimpleName.TryGetValue(name.Name, out var candidates)) return null;
         var rest = candidates.FindAll(type => type.Parameters.Count == name.Arguments.Count);
         if (name.Qualifier.Length > 0)
@@ -62,6 +63,9 @@ internal sealed class TypeScope
         usings.UnionWith(_globalUsings);
         return Only(candidates.FindAll(type => usings.Contains(Owner(type))));
     }
+
+    private static TypeName? AliasOf(string name, TypeDeclaration place) =>
+        place.Fragments.SelectMany(fragment => fragment.File.Aliases).Where(alias => alias.Name == name).Select(alias => alias.Type).FirstOrDefault();
 
     private static TypeDeclaration? Only(List<TypeDeclaration> types) => types.Count == 1 ? types[0] : null;
 

@@ -37,6 +37,9 @@ internal sealed class EntityColumns(TypeScope scope, bool isNullableAware)
         property.Attributes.FirstOrDefault(attribute => attribute.Name == "Column") is not { } column || (column.At(0) ?? column.Named("Name")) is not { } name ? null
         : TextOf(name, place) ?? "";
 
+    /// <summary>The table that <c>[Table]</c> names; null where it cannot be told.</summary>
+    public string? TableOf(AttributeFragment attribute, TypeDeclaration place) => attribute.Named("Schema") is null ? TextOf(attribute.At(0), place) : null;
+
     /// <summary>The text of an attribute's argument; null where it cannot be told.</summary>
     public string? TextOf(FluentArgument? argument, TypeDeclaration place) => argument switch
     {

@@ -9,11 +9,16 @@ internal sealed class EntityContexts
     private readonly TypeScope _scope;
     private readonly List<ProviderUse> _providers;
     private readonly List<TypeDeclaration> _all;
+    private readonly bool _mustBeSaid;
 
-    public EntityContexts(IEnumerable<CodeFragment> fragments, TypeScope scope)
+    /// <summary>Sorts the contexts.</summary>
+    /// <param name="providers">The calls that choose their engines.</param>
+    /// <param name="scope">The types.</param>
+    /// <param name="mustBeSaid">A context counts only where a call gives it to MySQL.</param>
+    public EntityContexts(IReadOnlyList<ProviderUse> providers, TypeScope scope, bool mustBeSaid)
     {
-        _scope = scope;
-        _providers = [.. fragments.SelectMany(fragment => fragment.Providers)];
+        (_scope, _mustBeSaid) = (scope, mustBeSaid);
+        _providers = [.. providers];
         _all = scope.All.FindAll(type => type.Kind == TypeKind.Class && IsContext(type, scope));
         ForMySql = _all.FindAll(type => !type.IsAbstract && IsForMySql(type));
         OfOtherEngines = [.. _all.Where(IsOfOtherEngine).Select(type => type.FullName)];
@@ -53,7 +58,7 @@ internal sealed class EntityContexts
     private bool IsForMySql(TypeDeclaration context)
     {
         var engines = UsesOf(context).FindAll(use => use.Engine != Engine.None);
-        return NamesOf(context) != NameStyle.Unknown && (engines.Count == 0 || engines.Exists(use => use.Engine == Engine.MySql));
+        return NamesOf(context) != NameStyle.Unknown && ((engines.Count == 0 && !_mustBeSaid) || engines.Exists(use => use.Engine == Engine.MySql && (!_mustBeSaid || use.Context == context.Name)));
     }
 
     private bool IsOfOtherEngine(TypeDeclaration context) =>

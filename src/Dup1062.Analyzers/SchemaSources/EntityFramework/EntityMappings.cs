@@ -7,6 +7,13 @@ internal sealed class EntityMappings(IReadOnlyList<ContextMapping> contexts, IRe
 {
     public static EntityMappings None { get; } = new([], []);
 
+    /// <summary>Those of other contexts, too.</summary>
+    public EntityMappings With(EntityMappings others) => new([.. contexts, .. others.Contexts], [.. ofOtherEngines, .. others.OfOtherEngines]);
+
+    private IReadOnlyList<ContextMapping> Contexts => contexts;
+
+    private IReadOnlyCollection<string> OfOtherEngines => ofOtherEngines;
+
     /// <summary>Whether a context is for another engine than MySQL.</summary>
     public bool IsForeign(string context) => ofOtherEngines.Contains(context);
 

@@ -66,7 +66,7 @@ internal sealed record EntityModel(IReadOnlyList<Table> Tables, ContextMapping M
         foreach (var entity in model.Entities.Values.ToList())
         {
             if (entity.Type?.Attribute("EntityTypeConfiguration") is not { } attribute) continue;
-            if (attribute.At(0) is TypeArgument { Type: var written }) reader.ApplyConfiguration(written, entity.Type);
+            if (attribute.At(0) is TypeArgument { Type: var written }) reader.ApplyConfiguration(written, entity.Type, entity: null);
             else entity.IsUnknown = true;
         }
     }

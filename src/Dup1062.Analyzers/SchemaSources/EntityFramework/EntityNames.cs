@@ -12,6 +12,8 @@ internal static class EntityNames
         "HasAnnotation", "AutoIncrementColumns", "Navigation", "AutoInclude", "HasField", "HasConstraintName", "OnDelete", "SetQueryFilter", "SetValueConverter", "SetValueComparer",
         "SetComment", "SetPrecision", "SetScale", "SetAnnotation", "GetEntityTypes", "GetProperties", "GetForeignKeys", "GetNavigations", "GetDeclaredProperties", "DeleteBehavior",
         "UseGuidCollation", "HasPrecision", "IsUnicode", "IsFixedLength", "HasColumnOrder", "HasSentinel", "IsConcurrencyToken", "HasValueComparer",
+        "SetAfterSaveBehavior", "SetBeforeSaveBehavior", "SetPropertyAccessMode", "SetMaxLength", "SetIsUnicode", "SetColumnType", "FindEntityType", "FindNavigation", "GetNavigations",
+        "GetSkipNavigations", "GetKeys", "GetIndexes", "ForEach", "AsEnumerable", "ToArray", "First", "FirstOrDefault", "Single", "SingleOrDefault", "Distinct",
         "FindProperty", "ClrType", "PropertyInfo", "IsOwned", "ToList", "Where", "SelectMany", "Select", "Any", "Concat", "Cast", "OfType", "IsPrimaryKey",
     };
 

@@ -38,6 +38,7 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
             Length = declared?.Length,
             IsNullable = isDerived || property.IsNullable,
             IsGenerated = property.Configuration?.Computed is not null,
+            IsAutoIncrement = !HasNoIdentity && ValueGenerations.IsAutoIncrement(property, []),
             Default = ValueGenerations.DefaultOf(property),
             Collation = ClrTypes.IsText(property.Type) ? declared?.Collation : null,
         });
@@ -88,7 +89,7 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
             _columns[index] = _columns[index] with { IsNullable = false, IsAutoIncrement = !HasNoIdentity && ValueGenerations.IsAutoIncrement(_properties[index], own) };
         }
         // The server wants AUTO_INCREMENT first in a key, and the provider makes one for it.
-        if (_columns.Find(column => column.IsAutoIncrement) is { Name: var id } && parts[0].Column != id) _keys.Add(new UniqueKey { Name = id, Parts = [new KeyPart { Column = id }] });
+        if (parts.Skip(1).Select(part => part.Column).FirstOrDefault(part => _columns.Exists(column => column.IsAutoIncrement && column.Name == part)) is { } id) _keys.Add(new UniqueKey { Name = id, Parts = [new KeyPart { Column = id }] });
     }
 
     private void AddUnique(KeyConfiguration key, string prefix)

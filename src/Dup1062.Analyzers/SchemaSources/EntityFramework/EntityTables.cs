@@ -12,8 +12,8 @@ internal sealed class EntityTables(ModelConfiguration model, IReadOnlyCollection
     {
         var tables = new List<(string Name, Table? Table)>();
         foreach (var root in entities.Where(entity => entity.Base is null)) tables.AddRange(OfHierarchy(root));
-        tables.AddRange(relationships.Joins.Select(OfJoin));
-        tables.AddRange(discovery.Collections.Select(collection => StrategyOf(collection.Owner) == MappingStrategy.TablePerConcreteType ? ("", null) : collection.Make(discovery.IsShared(collection.Part.Type), model.Names)));
+        tables.AddRange(relationships.Joins.Select(join => JoinTable.Make(join, model)));
+        tables.AddRange(discovery.OwnedTables.Select(table => StrategyOf(table.Entity) == MappingStrategy.TablePerConcreteType ? ("", null) : table.Make(discovery.IsShared(table.Type), model.Names)));
         // Entities that share a table are more than is followed; so are those whose table has lost its name.
         return tables.GroupBy(table => table.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() == 1 && group.Single().Table is not null).Select(group => group.Single().Table!);
     }
@@ -105,21 +105,5 @@ internal sealed class EntityTables(ModelConfiguration model, IReadOnlyCollection
     private static IEnumerable<(EntityProperty, bool)> InOrder(List<(EntityProperty Property, bool)> properties, IReadOnlyList<string>? key) =>
         properties.OrderBy(p => key?.Contains(p.Property.Name) == true ? 0 : p.Property.IsInherited ? 2 : 1);
 
-    private (string, Table?) OfJoin(EntityJoin join)
-    {
-        var (left, right) = (join.Left, join.Right);
-        var name = join.Table ?? Rewrite(string.CompareOrdinal(left.Type.Name, right.Type.Name) < 0 ? left.Type.Name + right.Type.Name : right.Type.Name + left.Type.Name);
-        if (left.IsUnknown || right.IsUnknown || left == right || left.Root.Key is null || right.Root.Key is null || join.LeftNavigation is null || join.RightNavigation is null) return (name, null);
-        var columns = Columns(left, join.RightNavigation).Concat(Columns(right, join.LeftNavigation)).OrderBy(column => column.Name, StringComparer.Ordinal).ToList();
-        var key = new UniqueKey { Name = UniqueKey.PrimaryName, Parts = [.. columns.Select(column => new KeyPart { Column = column.Name })] };
-        return (name, new Table { Name = new TableName(null, name), Columns = columns, UniqueKeys = [key], Location = left.Type.Location });
-    }
-
     private string Rewrite(string name) => NamingConvention.Rewrite(model.Names, name);
-
-    /// <summary>The columns that refer to an entity, named by the navigation that leads to it.</summary>
-    private IEnumerable<Column> Columns(EntityType entity, EntityNavigation navigation) =>
-        from name in entity.Root.Key
-        let property = entity.Root.Find(name)
-        select new Column { Name = Rewrite(navigation.Name + name), Type = ClrTypes.ColumnType(property.Type) ?? "", IsNullable = false };
 }

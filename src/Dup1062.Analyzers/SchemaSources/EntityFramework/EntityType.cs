@@ -22,6 +22,9 @@ internal sealed class EntityType(TypeDeclaration type, EntityConfiguration confi
 
     public List<EntityNavigation> Navigations { get; } = [];
 
+    /// <summary>The names of all properties that its type declares, columns or not.</summary>
+    public HashSet<string> Members { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Properties of the primary key; null where there is none. Only the root of a hierarchy has one.</summary>
     public IReadOnlyList<string>? Key { get; set; }
 
@@ -60,6 +63,13 @@ internal sealed class EntityType(TypeDeclaration type, EntityConfiguration confi
 internal sealed class EntityProperty(string name, TypeName type)
 {
     private string? _defaultColumn;
+
+    /// <summary>A property that only a call names, with its type.</summary>
+    public static EntityProperty Shadow(PropertyConfiguration configuration) => new(configuration.Name, configuration.Type!)
+    {
+        Configuration = configuration,
+        IsNullable = configuration.IsRequired != true && (configuration.Type!.IsNullable || ClrTypes.IsReference(configuration.Type)),
+    };
 
     public string Name => name;
 

@@ -25,7 +25,7 @@ internal static class ForeignKeyConventions
             return null;
         }
         var isRequired = configuration?.IsRequired ?? IsRequired(declared, isNullableAware);
-        var names = configuration?.ForeignKey ?? OfAttribute(dependent, declared, inverse) ?? ByName(dependent, principal, navigation, principalKey, isUnique);
+        var names = configuration?.ForeignKey ?? OfAttribute(dependent, declared, inverse) ?? ByName(dependent, principal.Type.Name, navigation, principalKey, isUnique);
         names ??= [.. principalKey.Select(key => ShadowName(navigation ?? principal.Type.Name, key))];
         if (names.Count != principalKey.Count)
         {
@@ -37,9 +37,9 @@ internal static class ForeignKeyConventions
     }
 
     /// <summary>The properties that a foreign key has by their names; null where there are none.</summary>
-    public static IReadOnlyList<string>? ByName(EntityType dependent, EntityType principal, string? navigation, IReadOnlyList<string> principalKey, bool isUnique)
+    public static IReadOnlyList<string>? ByName(EntityType dependent, string principal, string? navigation, IReadOnlyList<string> principalKey, bool isUnique)
     {
-        string[] beginnings = navigation is null ? [principal.Type.Name] : [navigation, principal.Type.Name];
+        string[] beginnings = navigation is null ? [principal] : [navigation, principal];
         foreach (var beginning in beginnings)
         {
             var names = principalKey.Select(key => dependent.FindAnyCase(beginning + key)?.Name ?? (principalKey.Count == 1 ? dependent.FindAnyCase(beginning + "Id")?.Name : null)).ToList();
@@ -50,7 +50,7 @@ internal static class ForeignKeyConventions
         return same.Contains(null) || IsOwnKey(dependent, same!, isUnique) ? null : [.. same.Select(name => name!)];
     }
 
-    private static bool IsTellingName(string key, EntityType principal) => key.StartsWith(principal.Type.Name, StringComparison.OrdinalIgnoreCase);
+    private static bool IsTellingName(string key, string principal) => key.StartsWith(principal, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOwnKey(EntityType dependent, IEnumerable<string> names, bool isUnique) => !isUnique && dependent.Root.Key is { } key && key.SequenceEqual(names);
 
@@ -69,10 +69,11 @@ internal static class ForeignKeyConventions
     }
 
     private static bool IsRequired(EntityNavigation? navigation, bool isNullableAware) =>
-        navigation is not null && (navigation.Property.Attributes.Any(attribute => attribute.Name == "Required")
+        navigation is not null && (navigation.From.Configuration.RequiredNavigations.Contains(navigation.Name) || navigation.Property.Attributes.Any(attribute => attribute.Name == "Required")
             || (!navigation.IsCollection && !navigation.Property.Type.IsNullable && (navigation.Property.IsNullableAware ?? isNullableAware)));
 
-    private static string ShadowName(string beginning, string key) => key.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) ? key : beginning + key;
+    /// <summary>The name of a property that refers to a key, where nobody gives one.</summary>
+    public static string ShadowName(string beginning, string key) => key.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) ? key : beginning + key;
 
     /// <summary>Makes the property where no code declares it.</summary>
     private static void Ensure(EntityType dependent, string name, EntityProperty? referenced, bool isRequired, bool isExplicit)

@@ -13,7 +13,7 @@ internal static class KeyConventions
             entity.Key = Find(entity);
             // EF Core refuses such a model.
             if (entity.Key is null) entity.IsUnknown = true;
-            else entity.IsUnknown |= entity.Key.Any(name => entity.Find(name) is null);
+            else entity.IsUnknown |= entity.Key.Any(name => entity.Find(name) is not { } property || ValueGenerations.IsDoubtful(property, entity.Key));
         }
     }
 

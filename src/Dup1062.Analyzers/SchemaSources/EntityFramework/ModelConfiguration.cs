@@ -41,7 +41,7 @@ internal sealed class ModelConfiguration
         var dot = name.LastIndexOf('.');
         return _called[name] = new TypeDeclaration([new TypeFragment
         {
-            Kind = TypeKind.Class, Name = name.Substring(dot + 1), Namespace = dot < 0 ? "" : name.Substring(0, dot), File = new FileScope("", default),
+            Kind = TypeKind.Class, Name = name.Substring(dot + 1), Namespace = dot < 0 ? "" : name.Substring(0, dot), File = FileScope.None,
         }]);
     }
 
@@ -96,6 +96,9 @@ internal sealed class EntityConfiguration
 
     public KeyConfiguration? Key { get; set; }
 
+    /// <summary>The property that leads back to the owner, where it is named.</summary>
+    public string? OwnerNavigation { get; set; }
+
     /// <summary>The properties that refer to the owner, where they are named.</summary>
     public IReadOnlyList<string>? OwnerKey { get; set; }
 
@@ -104,6 +107,9 @@ internal sealed class EntityConfiguration
     public List<KeyConfiguration> Indexes { get; } = [];
 
     public HashSet<string> Ignored { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The ways to other types that always lead to one.</summary>
+    public HashSet<string> RequiredNavigations { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, PropertyConfiguration> Properties { get; } = new(StringComparer.Ordinal);
 
@@ -133,6 +139,12 @@ internal sealed record PartConfiguration(EntityConfiguration Configuration, bool
 
 /// <summary>The way back from a type that belongs to an entity.</summary>
 internal sealed record OwnerConfiguration(EntityConfiguration Entity);
+
+/// <summary>A way to another type.</summary>
+internal sealed record NavigationConfiguration(EntityConfiguration Entity, string Name);
+
+/// <summary>What lies behind a builder: calls on it can change anything of it.</summary>
+internal sealed record MetadataConfiguration(object Of);
 
 /// <summary>A primary key, alternate key or index.</summary>
 internal sealed class KeyConfiguration(EntityConfiguration entity, IReadOnlyList<string> properties, ScriptLocation location)
@@ -216,10 +228,10 @@ internal sealed class RelationshipConfiguration(EntityConfiguration entity)
 
     public bool? IsRequired { get; set; }
 
-    /// <summary>The join table's name, where one is given.</summary>
-    public string? JoinTable { get; set; }
+    /// <summary>What is said of the table between two entities that each have many of the other.</summary>
+    public EntityConfiguration? Join { get; set; }
 
-    /// <summary>A join table is configured in some way that is not followed, or is an entity of its own.</summary>
+    /// <summary>This table is one of an entity of the project.</summary>
     public bool HasOwnJoin { get; set; }
 
     public ScriptLocation Location { get; set; }

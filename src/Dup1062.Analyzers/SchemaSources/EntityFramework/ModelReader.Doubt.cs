@@ -5,7 +5,6 @@ namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
 /// <summary>What cannot be followed makes unknown what it could change.</summary>
 internal sealed partial class ModelReader
 {
-
     private void Doubt(object value)
     {
         switch (value)
@@ -18,6 +17,12 @@ internal sealed partial class ModelReader
                 break;
             case OwnerConfiguration owner:
                 owner.Entity.IsUnknown = true;
+                break;
+            case NavigationConfiguration navigation:
+                navigation.Entity.IsUnknown = true;
+                break;
+            case MetadataConfiguration metadata:
+                Doubt(metadata.Of);
                 break;
             case KeyConfiguration key:
                 key.Entity.IsUnknown = true;
@@ -35,11 +40,13 @@ internal sealed partial class ModelReader
     /// <summary>A branch or loop. Of the calls in it that name an entity, that entity is unknown; others that touch the model leave all of it unknown.</summary>
     private void Doubt(FluentBranch branch, Frame frame)
     {
+        // What follows may not run.
+        if (branch.Returns) foreach (var builder in frame.Values.Values.Where(IsBuilder)) Doubt(builder);
+        // It may have another text after it.
+        foreach (var name in branch.Names.Where(name => frame.Values.TryGetValue(name, out var value) && value is TextArgument)) frame.Values[name] = Settled;
         var touched = branch.Names.Where(frame.Values.ContainsKey).Where(name => IsBuilder(frame.Values[name])).ToList();
         if (touched.Count == 0) return;
-        if (ChainsOf(branch.Steps).SelectMany(chain => chain.Calls).Concat([]).All(call => EntityNames.IsHarmless(call.Name) || call.Name is "Model" or "Entity")
-            && branch.Names.All(name => !name.StartsWith("Set", StringComparison.Ordinal) || EntityNames.IsHarmless(name))
-            && !branch.Names.Any(IsChange)) return;
+        if (ChainsOf(branch.Steps).SelectMany(chain => chain.Calls).All(call => EntityNames.IsHarmless(call.Name) || call.Name is "Model" or "Entity") && !branch.Names.Any(IsChange)) return;
         foreach (var name in touched)
         {
             var value = frame.Values[name];
@@ -57,9 +64,17 @@ internal sealed partial class ModelReader
         }
     }
 
+    /// <summary>Whether a lambda that a call is given changes what it gets.</summary>
+    private static bool Changes(FluentCall call) => call.Name == "ForEach" && call.Arguments.Select(argument => argument.Value).OfType<BlockArgument>().SelectMany(block => block.Steps).Any(step => step switch
+    {
+        FluentRun run => !run.Chain.Calls.All(inner => EntityNames.IsHarmless(inner.Name) && !Changes(inner)),
+        FluentBranch branch => branch.Names.Any(IsChange),
+        _ => true,
+    });
+
     /// <summary>Names of methods of the mutable model: AddIndex, RemoveKey, IsUnique…</summary>
     private static bool IsChange(string name) =>
-        (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Remove", StringComparison.Ordinal) || name.StartsWith("Apply", StringComparison.Ordinal)
+        (name.StartsWith("Set", StringComparison.Ordinal) || name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Remove", StringComparison.Ordinal) || name.StartsWith("Apply", StringComparison.Ordinal)
             || name.StartsWith("To", StringComparison.Ordinal) || name.StartsWith("Has", StringComparison.Ordinal) || name.StartsWith("Is", StringComparison.Ordinal)
             || name is "Ignore" or "Property" or "OwnsOne" or "OwnsMany" or "ValueGenerated" or "ValueGeneratedOnAdd" or "ValueGeneratedNever" or "IsNullable")
         && !EntityNames.IsHarmless(name) && name is not ("IsAssignableFrom" or "IsGenericType" or "ToString" or "HasValue" or "IsNullOrEmpty" or "ToLower" or "ToUpper");

@@ -29,7 +29,7 @@ internal sealed partial class ModelReader
                 return entity.AlternateKeys[entity.AlternateKeys.Count - 1];
             case "HasIndex":
                 return HasIndex(entity, call, frame);
-            case "Property" or "PrimitiveCollection":
+            case "Property" or "PrimitiveCollection" or "IndexerProperty":
                 return Property(entity, call, frame);
             case "Ignore":
                 if (Names(call, frame) is not [var ignored]) return DoubtAndSettle(entity);
@@ -40,6 +40,7 @@ internal sealed partial class ModelReader
             case "HasOne" or "HasMany":
                 return Relate(entity, call, frame);
             case "WithOwner":
+                if (call.Arguments.Count > 0 && call.Arguments is not [{ Value: ValueArgument { Value: null } }] && (entity.OwnerNavigation = Names(call, frame)?[0]) is null) return DoubtAndSettle(entity);
                 return new OwnerConfiguration(entity);
             case "HasDiscriminator":
                 entity.Discriminator = call.Arguments.Count == 0 ? null : Names(call, frame) is [var discriminator] ? discriminator : entity.Discriminator;
@@ -48,6 +49,8 @@ internal sealed partial class ModelReader
             case "HasBaseType":
                 if (call.Arguments is [{ Value: ValueArgument { Value: null } }]) entity.HasNoBase = true;
                 entity.BaseName = (call.Arguments.FirstOrDefault()?.Value as TextArgument)?.Text;
+                return entity;
+            case "IsRequired":
                 return entity;
             case "UseTphMappingStrategy":
                 entity.Strategy = MappingStrategy.OneTable;
@@ -65,7 +68,9 @@ internal sealed partial class ModelReader
                 SetCharacterSet(entity.Text, call, frame);
                 return entity;
             case "Navigation":
-                return Settled;
+                return Names(call, frame) is [var navigation] ? new NavigationConfiguration(entity, navigation) : Settled;
+            case "Metadata" when call.IsProperty:
+                return new MetadataConfiguration(entity);
             default:
                 if (EntityNames.IsHarmless(call.Name) || TryExtend(entity, call, frame)) return entity;
                 return DoubtAndSettle(entity);
@@ -110,12 +115,13 @@ internal sealed partial class ModelReader
     private object? Part(EntityConfiguration owner, FluentCall call, Frame frame)
     {
         var names = call.Arguments.Where(argument => argument.Value is not BlockArgument).Select(argument => argument.Value).ToList();
-        if (names.Count == 0 || Names([names[names.Count - 1]], frame) is not [var name]) return DoubtAndSettle(owner);
+        // OwnsOne("Store.Address", "Home", …), but ComplexProperty<…>("Limit", "Store.Customer.Limit#Money", …).
+        if (names.Count == 0 || Names([call.Name == "ComplexProperty" ? names[0] : names[names.Count - 1]], frame) is not [var name]) return DoubtAndSettle(owner);
         if (!owner.Parts.TryGetValue(name, out var part))
         {
-            var type = owner.Type?.Properties.FirstOrDefault(property => property.Name == name)?.Type;
-            if (type is not null && call.Name == "OwnsMany") type = type.Arguments.FirstOrDefault();
-            var declared = model.IsSnapshot ? model.TypeCalled($"{owner.Type}.{name}") : type is null ? null : scope.Find(type with { IsNullable = false }, owner.Type!);
+            var property = model.IsSnapshot || owner.Type is null ? null : PropertyOf(owner.Type, name);
+            var type = call.Name == "OwnsMany" ? property?.Property.Type.Arguments.FirstOrDefault() : property?.Property.Type;
+            var declared = model.IsSnapshot ? model.TypeCalled($"{owner.Type}.{name}") : type is null ? null : scope.Find(type with { IsNullable = false }, property!.Value.Place);
             part = new PartConfiguration(new EntityConfiguration { Type = declared, Model = model }, call.Name == "OwnsMany", call.Name == "ComplexProperty");
             owner.Parts.Add(name, part);
         }
@@ -134,34 +140,15 @@ internal sealed partial class ModelReader
         return owner;
     }
 
+    private static object ApplyToNavigation(NavigationConfiguration navigation, FluentCall call)
+    {
+        if (call.Name == "IsRequired" && IsTrue(call) != false) navigation.Entity.RequiredNavigations.Add(navigation.Name);
+        return navigation;
+    }
+
     private object DoubtAndSettle(object value)
     {
         Doubt(value);
         return Settled;
-    }
-
-    /// <summary>The names of properties in a call's arguments; null where they cannot be told.</summary>
-    private IReadOnlyList<string>? Names(FluentCall call, Frame frame) => Names(call.Arguments.Select(argument => argument.Value), frame);
-
-    private IReadOnlyList<string>? Names(IEnumerable<FluentArgument> arguments, Frame frame)
-    {
-        var names = new List<string>();
-        foreach (var argument in arguments)
-        {
-            switch (argument)
-            {
-                case MembersArgument members when members.Names.All(name => name.IndexOf('.') < 0):
-                    names.AddRange(members.Names);
-                    break;
-                case ListArgument list when Names(list.Values, frame) is { } inner:
-                    names.AddRange(inner);
-                    break;
-                default:
-                    if (Text(argument, frame) is not { } text) return null;
-                    names.Add(text);
-                    break;
-            }
-        }
-        return names.Count == 0 ? null : names;
     }
 }

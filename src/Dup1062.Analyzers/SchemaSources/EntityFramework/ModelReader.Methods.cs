@@ -15,7 +15,7 @@ internal sealed partial class ModelReader
         var builders = arguments.Where(IsBuilder).ToList();
         if (chain.Root == "base" && builders.Count > 0)
         {
-            RunBase(call.Name, frame.Place, arguments);
+            RunBase(call.Name, frame.Place, frame.Self, arguments);
             return;
         }
         if (builders.Count == 0)
@@ -24,23 +24,30 @@ internal sealed partial class ModelReader
             foreach (var builder in chain.Calls.Skip(1).SelectMany(c => c.Arguments).Select(argument => Value(argument.Value, frame)).Where(IsBuilder)) Doubt(builder!);
             return;
         }
-        var owner = chain.Root is "" or "this" ? frame.Place
+        var isOwn = chain.Root is "" or "this";
+        var owner = isOwn ? frame.Place
             : chain.Created is { } created ? scope.Find(created, frame.Place)
             : chain.Root is { } name ? scope.Find(new TypeName(name), frame.Place)
             : null;
         // The tools write extension methods as what they are: MySqlPropertyBuilderExtensions.UseMySqlIdentityColumn(b.Property<int>("Id")).
-        if (owner is not null && chain.Calls.Count == 1 && MethodOf(owner, call.Name, arguments.Count) is var (method, place)) Run(method, place, arguments);
+        if (owner is not null && chain.Calls.Count == 1 && MethodOf(owner, call.Name, arguments.Count) is var (method, place))
+        {
+            if (isOwn && method.Kind.HasFlag(MethodKind.Virtual) && MethodOf(frame.Self, call.Name, arguments.Count) is var (overriding, derived)) (method, place) = (overriding, derived);
+            // A body elsewhere: of a type that nobody names, or written by a generator.
+            if (method.Kind.HasFlag(MethodKind.Bodiless | MethodKind.Virtual)) builders.ForEach(builder => Doubt(builder!));
+            else Run(method, place, isOwn ? frame.Self : owner, arguments, TypesOf(method, call, arguments, frame));
+        }
         else if (owner is null && chain.Root is { } written && EntityNames.IsOfExtensions(written) && IsBuilder(arguments[0])) Apply(arguments[0]!, call with { Arguments = new([.. call.Arguments.Skip(1)]) }, frame);
         else builders.ForEach(builder => Doubt(builder!));
     }
 
     /// <summary>The base's method. Of the bases outside the project, EF Core's own say nothing of our tables.</summary>
-    private void RunBase(string name, TypeDeclaration place, IReadOnlyList<object?> arguments)
+    private void RunBase(string name, TypeDeclaration place, TypeDeclaration self, IReadOnlyList<object?> arguments)
     {
         if (place.Bases.FirstOrDefault() is not { } written) return;
         if (scope.Find(written, place) is { } type)
         {
-            if (MethodOf(type, name, arguments.Count) is var (method, owner)) Run(method, owner, arguments);
+            if (MethodOf(type, name, arguments.Count) is var (method, owner)) Run(method, owner, self, arguments);
         }
         else if (!EntityNames.IsHarmlessBase(written.Name))
         {
@@ -49,11 +56,13 @@ internal sealed partial class ModelReader
     }
 
     /// <summary>A method of a type or its bases, by name and number of parameters.</summary>
-    private (MethodFragment Method, TypeDeclaration Place)? MethodOf(TypeDeclaration type, string name, int parameters)
+    private (MethodFragment Method, TypeDeclaration Place)? MethodOf(TypeDeclaration type, string name, int parameters, Func<MethodFragment, bool>? isMeant = null)
     {
         for (var depth = 0; depth < 16; depth++)
         {
-            var methods = type.Methods.Where(method => method.Name == name && method.Parameters.Count == parameters).ToList();
+            var methods = type.Methods.Where(method => method.Name == name && method.Parameters.Count == parameters && isMeant?.Invoke(method) != false).ToList();
+            // Of a partial method one part has no body.
+            if (methods.Count > 1) methods.RemoveAll(method => method.Kind.HasFlag(MethodKind.Bodiless));
             if (methods.Count == 1) return (methods[0], type);
             if (methods.Count > 1 || type.Bases.FirstOrDefault() is not { } written || scope.Find(written, type) is not { } baseType) return null;
             type = baseType;
@@ -65,8 +74,21 @@ internal sealed partial class ModelReader
     private bool TryExtend(object builder, FluentCall call, Frame frame)
     {
         if (scope.Extension(call.Name, call.Arguments.Count) is not var (type, method)) return false;
-        Run(method, type, [builder, .. call.Arguments.Select(argument => Value(argument.Value, frame))]);
+        IReadOnlyList<object?> arguments = [builder, .. call.Arguments.Select(argument => Value(argument.Value, frame))];
+        Run(method, type, type, arguments, TypesOf(method, call, arguments, frame));
         return true;
+    }
+
+    /// <summary>What the type parameters of a method stand for: what is written, or the entities of the builders that it is given.</summary>
+    private Dictionary<string, TypeDeclaration?> TypesOf(MethodFragment method, FluentCall call, IReadOnlyList<object?> arguments, Frame frame)
+    {
+        var types = method.TypeParameters.ToDictionary(parameter => parameter, _ => (TypeDeclaration?)null, StringComparer.Ordinal);
+        for (var i = 0; i < method.TypeParameters.Count && i < call.Types.Count; i++) types[method.TypeParameters[i]] = Find(call.Types[i], frame);
+        for (var i = 0; i < method.Parameters.Count && i < arguments.Count; i++)
+        {
+            if (call.Types.Count == 0 && arguments[i] is EntityConfiguration entity && method.Parameters[i].Type.Arguments is [var argument] && types.ContainsKey(argument.Name)) types[argument.Name] = entity.Type;
+        }
+        return types;
     }
 
     /// <summary>Runs the lambda that a builder's method was given with what the method gives it.</summary>
@@ -77,7 +99,7 @@ internal sealed partial class ModelReader
             if (argument is not null and not BlockArgument) Doubt(value);
             return;
         }
-        var inner = new Frame(frame.Place, frame.Values);
+        var inner = frame.Inner();
         inner.Values[parameter] = value;
         Run(block.Steps, inner);
     }

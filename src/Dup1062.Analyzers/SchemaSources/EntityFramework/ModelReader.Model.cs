@@ -11,12 +11,12 @@ internal sealed partial class ModelReader
         switch (call.Name)
         {
             case "Entity":
-                if (EntityOf(call, frame) is not { } type) return OfUnknownEntity(call);
+                if (EntityOf(call, frame) is not { } type) return OfUnknownEntity(call, frame);
                 var entity = model.Entity(type);
                 if (call.Arguments.LastOrDefault(argument => argument.Value is BlockArgument or NameArgument)?.Value is { } block) RunBlock(block, entity, frame);
                 return entity;
             case "ApplyConfiguration":
-                if (call.Arguments is [{ Value: TypeArgument created }]) ApplyConfiguration(created.Type, frame.Place);
+                if (call.Arguments is [{ Value: TypeArgument created }]) ApplyConfiguration(created.Type, frame.Place, call.Types.FirstOrDefault());
                 else model.IsUnknown = true;
                 return model;
             case "ApplyConfigurationsFromAssembly":
@@ -37,7 +37,7 @@ internal sealed partial class ModelReader
                 SetCharacterSet(model.Text, call, frame);
                 return model;
             case "Model" when call.IsProperty:
-                return Settled;
+                return new MetadataConfiguration(model);
             default:
                 if (EntityNames.IsHarmless(call.Name) || TryExtend(model, call, frame)) return model;
                 model.IsUnknown = true;
@@ -46,18 +46,19 @@ internal sealed partial class ModelReader
     }
 
     /// <summary>A type outside the project changes no table that is known, but its name must be one.</summary>
-    private object OfUnknownEntity(FluentCall call)
+    private object OfUnknownEntity(FluentCall call, Frame frame)
     {
-        if (call.Types.Count != 1 && call.Arguments.FirstOrDefault()?.Value is not (TypeArgument or TextArgument)) model.IsUnknown = true;
+        var name = call.Types.Count == 1 ? call.Types[0] : (call.Arguments.FirstOrDefault()?.Value as TypeArgument)?.Type;
+        if (name is null ? call.Arguments.FirstOrDefault()?.Value is not TextArgument : IsOpen(name, frame)) model.IsUnknown = true;
         return Settled;
     }
 
     private TypeDeclaration? EntityOf(FluentCall call, Frame frame)
     {
-        if (call.Types is [var name]) return scope.Find(name, frame.Place);
+        if (call.Types is [var name]) return Find(name, frame);
         return call.Arguments.FirstOrDefault()?.Value switch
         {
-            TypeArgument type => scope.Find(type.Type, frame.Place),
+            TypeArgument type => Find(type.Type, frame),
             TextArgument text => model.IsSnapshot ? model.TypeCalled(text.Text) : scope.FindAnywhere(text.Text),
             _ => null,
         };
@@ -77,7 +78,7 @@ internal sealed partial class ModelReader
             model.IsUnknown = true;
             return;
         }
-        foreach (var type in scope.All.Where(type => !type.IsAbstract && type.Kind == Declarations.TypeKind.Class && type.Parameters.Count == 0)) Apply(type);
+        foreach (var type in scope.All.Where(type => type.IsConstructible).OrderBy(type => type.FullName, StringComparer.Ordinal)) Apply(type, EntitiesOf(type));
     }
 
     private bool IsOwn(FluentChain chain, Frame frame) => chain.Root switch
@@ -88,35 +89,45 @@ internal sealed partial class ModelReader
     };
 
     /// <summary>Applies the configuration of a type; the model is unknown where the type is not in sight.</summary>
-    public void ApplyConfiguration(TypeName name, TypeDeclaration place)
+    /// <param name="name">The type.</param>
+    /// <param name="place">Where it is named.</param>
+    /// <param name="entity">The entity that is meant, where the type configures several.</param>
+    public void ApplyConfiguration(TypeName name, TypeDeclaration place, TypeName? entity)
     {
-        if (scope.Find(name, place) is { } type && EntityOfConfiguration(type) is not null) Apply(type, name.Arguments);
-        else model.IsUnknown = true;
+        var type = scope.Find(name, place);
+        var entities = type is null ? [] : EntitiesOf(type).FindAll(written => entity is null || written.Name == entity.Name);
+        if (entities.Count != 1)
+        {
+            model.IsUnknown = true;
+            return;
+        }
+        var arguments = type!.Parameters.Zip(name.Arguments, (parameter, argument) => (parameter, argument)).ToDictionary(p => p.parameter, p => p.argument);
+        Apply(type, [entities[0].With(arguments)]);
     }
 
-    /// <summary>Runs the <c>Configure</c> of a type for each entity it configures; nothing where it configures none.</summary>
-    private void Apply(TypeDeclaration configuration, IReadOnlyList<TypeName>? arguments = null)
+    /// <summary>Runs the <c>Configure</c> of a type for entities.</summary>
+    private void Apply(TypeDeclaration configuration, IReadOnlyList<TypeName> entities)
     {
-        if (EntityOfConfiguration(configuration) is not { } written) return;
-        var name = arguments is { Count: > 0 } && configuration.Parameters.Count == arguments.Count
-            ? written.With(configuration.Parameters.Zip(arguments, (parameter, argument) => (parameter, argument)).ToDictionary(p => p.parameter, p => p.argument))
-            : written;
-        if (scope.Find(name, configuration) is not { } entity) return;
-        if (MethodOf(configuration, "Configure", 1) is var (method, owner)) Run(method, owner, [model.Entity(entity)]);
-        else model.Entity(entity).IsUnknown = true;
+        foreach (var written in entities)
+        {
+            if (scope.Find(written, configuration) is not { } entity) continue;
+            if (MethodOf(configuration, "Configure", 1, method => entities.Count == 1 || method.Parameters[0].Type.Arguments.Contains(written)) is var (method, owner)) Run(method, owner, configuration, [model.Entity(entity)]);
+            else model.Entity(entity).IsUnknown = true;
+        }
     }
 
-    /// <summary>The entity that a type configures, by itself or through its bases.</summary>
-    private TypeName? EntityOfConfiguration(TypeDeclaration type, int depth = 0)
+    /// <summary>The entities that a type configures, by itself or through its bases.</summary>
+    private List<TypeName> EntitiesOf(TypeDeclaration type, int depth = 0)
     {
-        if (depth > 16) return null;
+        var entities = new List<TypeName>();
+        if (depth > 16) return entities;
         foreach (var written in type.Bases)
         {
-            if (written is { Name: "IEntityTypeConfiguration", Arguments: [var entity] }) return entity;
-            if (scope.Find(written, type) is not { } baseType || EntityOfConfiguration(baseType, depth + 1) is not { } inherited) continue;
+            if (written is { Name: "IEntityTypeConfiguration", Arguments: [var entity] }) entities.Add(entity);
+            if (scope.Find(written, type) is not { } baseType) continue;
             var arguments = baseType.Parameters.Zip(written.Arguments, (parameter, argument) => (parameter, argument)).ToDictionary(p => p.parameter, p => p.argument);
-            return inherited.With(arguments);
+            entities.AddRange(EntitiesOf(baseType, depth + 1).Select(inherited => inherited.With(arguments)));
         }
-        return null;
+        return [.. entities.Distinct()];
     }
 }

@@ -18,7 +18,7 @@ internal sealed partial class ModelReader
                 return property;
             case "IsRequired":
                 property.IsRequired = IsTrue(call);
-                return property;
+                return property.IsRequired is null ? DoubtAndSettle(property) : property;
             case "ValueGeneratedOnAdd" or "UseMySqlIdentityColumn" or "UseMySQLAutoIncrementColumn":
                 property.Generation = ValueGeneration.OnAdd;
                 return property;
@@ -52,7 +52,7 @@ internal sealed partial class ModelReader
             case "HasMaxLength" or "IsUnicode" or "HasJsonPropertyName" or "HasSpatialReferenceSystem" or "ElementType":
                 return property;
             case "Metadata" when call.IsProperty:
-                return Settled;
+                return new MetadataConfiguration(property);
             default:
                 return EntityNames.IsHarmless(call.Name) || TryExtend(property, call, frame) ? property : DoubtAndSettle(property);
         }
@@ -63,8 +63,11 @@ internal sealed partial class ModelReader
         switch (call.Name)
         {
             case "IsUnique":
-                key.IsUnique = IsTrue(call);
+                if (IsTrue(call) is not { } isUnique) return DoubtAndSettle(key);
+                key.IsUnique = isUnique;
                 return key;
+            case "Metadata" when call.IsProperty:
+                return new MetadataConfiguration(key);
             case "HasDatabaseName" or "HasName":
                 key.Name = Text(call.Argument("name", 0), frame);
                 return key.Name is null ? DoubtAndSettle(key) : key;
@@ -96,5 +99,6 @@ internal sealed partial class ModelReader
         text.IsUnknown |= text.CharacterSet is null || call.Arguments.Count > 1;
     }
 
-    private static bool IsTrue(FluentCall call) => call.Arguments.Count == 0 || call.Arguments[0].Value is not ValueArgument { Value: false };
+    /// <summary>Whether a call without an argument, or with true, is meant; null where that cannot be told.</summary>
+    private static bool? IsTrue(FluentCall call) => call.Arguments.Count == 0 ? true : (call.Arguments[0].Value as ValueArgument)?.Value as bool?;
 }

@@ -9,11 +9,11 @@ internal sealed partial class ModelReader
     private object Relate(EntityConfiguration entity, FluentCall call, Frame frame)
     {
         var relationship = new RelationshipConfiguration(entity) { IsCollection = call.Name == "HasMany", Location = call.Location };
-        var names = call.Arguments.LastOrDefault()?.Value is null or ValueArgument { Value: null } ? [] : Names([call.Arguments[call.Arguments.Count - 1].Value], frame);
+        var names = call.Arguments.LastOrDefault()?.Value is null or TypeArgument or ValueArgument { Value: null } ? [] : Names([call.Arguments[call.Arguments.Count - 1].Value], frame);
         if (names is null || entity.Type is null) return DoubtAndSettle(entity);
         relationship.Navigation = names.FirstOrDefault();
         if (model.IsSnapshot && call.Arguments.FirstOrDefault()?.Value is TextArgument called) relationship.Target = model.TypeCalled(called.Text);
-        var written = call.Types.FirstOrDefault();
+        var written = call.Types.FirstOrDefault() ?? (call.Arguments.FirstOrDefault()?.Value as TypeArgument)?.Type;
         if (written is null && relationship.Navigation is { } navigation && PropertyOf(entity.Type, navigation) is var (property, place))
         {
             written = relationship.IsCollection ? property.Type.Arguments.FirstOrDefault() : property.Type with { IsNullable = false };
@@ -21,7 +21,7 @@ internal sealed partial class ModelReader
         }
         else if (written is not null)
         {
-            relationship.Target = scope.Find(written, frame.Place);
+            relationship.Target = Find(written, frame);
         }
         model.Relationships.Add(relationship);
         return relationship;
@@ -38,7 +38,7 @@ internal sealed partial class ModelReader
                 relationship.Inverse = Names(call, frame)?.FirstOrDefault();
                 return relationship.Inverse is null ? DoubtAndSettle(relationship) : relationship;
             case "HasForeignKey":
-                if (call.Types is [var dependent]) relationship.Dependent = scope.Find(dependent, frame.Place);
+                if (call.Types is [var dependent]) relationship.Dependent = Find(dependent, frame);
                 else if (call.Arguments.FirstOrDefault()?.Value is TypeArgument type) relationship.Dependent = scope.Find(type.Type, frame.Place);
                 relationship.ForeignKey = Names(call.Arguments.Select(argument => argument.Value).Where(argument => argument is not TypeArgument), frame);
                 return relationship.ForeignKey is null || (call.Types.Count > 0 && relationship.Dependent is null) ? DoubtAndSettle(relationship) : relationship;
@@ -47,28 +47,36 @@ internal sealed partial class ModelReader
                 return relationship.PrincipalKey is null ? DoubtAndSettle(relationship) : relationship;
             case "IsRequired":
                 relationship.IsRequired = IsTrue(call);
-                return relationship;
+                return relationship.IsRequired is null ? DoubtAndSettle(relationship) : relationship;
             case "UsingEntity":
-                if (call.Types.Count == 0 && call.Arguments is [{ Value: TextArgument name }]) relationship.JoinTable = name.Text;
-                else if (call.Types.Count == 0 && call.Arguments is [{ Value: BlockArgument block }] && JoinTableIn(block, frame) is { } table) relationship.JoinTable = table;
-                else ConfigureOwnJoin(relationship, call, frame);
+                UseJoin(relationship, call, frame);
                 return Settled;
             case "Metadata" when call.IsProperty:
-                return Settled;
+                return new MetadataConfiguration(relationship);
             default:
                 return EntityNames.IsHarmless(call.Name) || TryExtend(relationship, call, frame) ? relationship : DoubtAndSettle(relationship);
         }
     }
 
-    /// <summary>A lambda that does no more than name the table.</summary>
-    private string? JoinTableIn(BlockArgument block, Frame frame) =>
-        block.Steps is [FluentRun { Chain.Calls: [{ Name: "ToTable", Arguments: [{ Value: var name }] }] }] ? Text(name, frame) : null;
-
-    /// <summary>A join entity of the project has its table like any other; what is said of it here is not followed.</summary>
-    private void ConfigureOwnJoin(RelationshipConfiguration relationship, FluentCall call, Frame frame)
+    /// <summary>The table between two entities: one of an entity of the project, or one that only these calls describe.</summary>
+    private void UseJoin(RelationshipConfiguration relationship, FluentCall call, Frame frame)
     {
-        relationship.HasOwnJoin = true;
-        if (call.Types is [var written] && scope.Find(written, frame.Place) is { } type) model.Entity(type).IsUnknown |= call.Arguments.Count > 0;
+        var written = call.Types.FirstOrDefault() ?? call.Arguments.Select(argument => argument.Value).OfType<TypeArgument>().FirstOrDefault()?.Type;
+        var name = call.Arguments.Select(argument => argument.Value).FirstOrDefault(argument => argument is not (BlockArgument or TypeArgument));
+        EntityConfiguration join;
+        if (written is not null and not { Name: "Dictionary" })
+        {
+            relationship.HasOwnJoin = true;
+            if (Find(written, frame) is not { } type) return;
+            join = model.Entity(type);
+            join.IsUnknown |= name is not null;
+        }
+        else
+        {
+            var table = Text(name, frame);
+            relationship.Join = join = new EntityConfiguration { Type = model.TypeCalled(table ?? ""), Model = model, Table = table, IsUnknown = name is not null && table is null };
+        }
+        foreach (var argument in call.Arguments.Where(argument => argument.Value is BlockArgument)) RunBlock(argument.Value, join, frame);
     }
 
     /// <summary>A property of a type or its bases, and the type that declares it.</summary>

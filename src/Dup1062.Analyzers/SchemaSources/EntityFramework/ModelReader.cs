@@ -21,18 +21,22 @@ internal sealed partial class ModelReader(TypeScope scope, ModelConfiguration mo
     public void RunContext(TypeDeclaration context)
     {
         if (MethodOf(context, "ConfigureConventions", 1) is var (conventions, _) && !OnlyConfiguresTypes(conventions)) model.IsUnknown = true;
-        if (MethodOf(context, "OnModelCreating", 1) is var (method, place)) Run(method, place, [model]);
+        if (MethodOf(context, "OnModelCreating", 1) is var (method, place)) Run(method, place, context, [model]);
     }
 
     /// <summary><c>configuration.Properties&lt;string&gt;().HaveMaxLength(200)</c> changes no key.</summary>
-    private static bool OnlyConfiguresTypes(MethodFragment method) =>
-        method.Steps.All(step => step is FluentRun { Chain: { Calls: [{ Name: "Properties" }, ..] or [{ Name: "ConfigureConventions" }] } });
+    private static bool OnlyConfiguresTypes(MethodFragment method) => method.Steps.All(step =>
+        step is FluentRun { Chain.Calls: [{ Name: "ConfigureConventions" }] } or FluentRun { Chain.Calls: [{ Name: "Properties" }, ..] }
+        && ((FluentRun)step).Chain.Calls.Skip(1).All(call => call.Name is "HaveMaxLength" or "HavePrecision" or "AreUnicode" or "AreFixedLength"
+            || (call.Name is "HaveConversion" or "HaveColumnType" && ((FluentRun)step).Chain.Calls[0].Types is [var type] && !ClrTypes.IsKeyMadeByConvention(type))));
 
     /// <summary>Runs a method with the builders it is given.</summary>
     /// <param name="method">The method.</param>
     /// <param name="place">The type whose method it is.</param>
+    /// <param name="self">The type of the object that it is called on.</param>
     /// <param name="arguments">The builder, or other value, of each parameter; null where it is not known.</param>
-    public void Run(MethodFragment method, TypeDeclaration place, IReadOnlyList<object?> arguments)
+    /// <param name="types">What its type parameters stand for; null where that is not known.</param>
+    public void Run(MethodFragment method, TypeDeclaration place, TypeDeclaration self, IReadOnlyList<object?> arguments, IReadOnlyDictionary<string, TypeDeclaration?>? types = null)
     {
         if (_running.Contains(method) || _running.Count > 32)
         {
@@ -40,7 +44,7 @@ internal sealed partial class ModelReader(TypeScope scope, ModelConfiguration mo
             return;
         }
         _running.Push(method);
-        var frame = new Frame(place);
+        var frame = new Frame(place, self, types ?? new Dictionary<string, TypeDeclaration?>(StringComparer.Ordinal));
         for (var i = 0; i < method.Parameters.Count && i < arguments.Count; i++)
         {
             if (arguments[i] is { } argument) frame.Values[method.Parameters[i].Name] = argument;
@@ -63,6 +67,13 @@ internal sealed partial class ModelReader(TypeScope scope, ModelConfiguration mo
             {
                 case FluentRun run:
                     Run(run.Chain, frame);
+                    break;
+                case FluentLocal { Value: BlockArgument block }:
+                    // Called who knows when.
+                    foreach (var root in ChainsOf(block.Steps).Select(chain => chain.Root))
+                    {
+                        if (root is not null && frame.Values.TryGetValue(root, out var captured)) Doubt(captured);
+                    }
                     break;
                 case FluentLocal local:
                     if (Value(local.Value, frame) is { } value) frame.Values[local.Name] = value;
@@ -99,33 +110,8 @@ internal sealed partial class ModelReader(TypeScope scope, ModelConfiguration mo
         KeyConfiguration key => ApplyToKey(key, call, frame),
         RelationshipConfiguration relationship => ApplyToRelationship(relationship, call, frame),
         OwnerConfiguration owner => ApplyToOwner(owner, call, frame),
+        NavigationConfiguration navigation => ApplyToNavigation(navigation, call),
+        MetadataConfiguration metadata => EntityNames.IsHarmless(call.Name) && !Changes(call) ? metadata : DoubtAndSettle(metadata.Of),
         _ => null,
     };
-
-    private object? Value(FluentArgument argument, Frame frame) => argument switch
-    {
-        TextArgument text => text,
-        NameArgument name when frame.Values.TryGetValue(name.Name, out var value) => value,
-        NameArgument when Text(argument, frame) is { } text => new TextArgument(text),
-        ChainArgument { Chain: var chain } => Run(chain, frame),
-        _ => null,
-    };
-
-    private static bool IsBuilder(object? value) => value is ModelConfiguration or EntityConfiguration or PropertyConfiguration or KeyConfiguration or RelationshipConfiguration or OwnerConfiguration;
-
-    /// <summary>The text of an argument: a literal, a local, or a constant of the project.</summary>
-    private string? Text(FluentArgument? argument, Frame frame)
-    {
-        if (argument is TextArgument text) return text.Text;
-        if (argument is not NameArgument { Name: var name }) return null;
-        if (frame.Values.TryGetValue(name, out var value)) return (value as TextArgument)?.Text;
-        return ConstantTexts.Find(name, frame.Place, scope);
-    }
-
-    private sealed class Frame(TypeDeclaration place, IDictionary<string, object>? values = null)
-    {
-        public TypeDeclaration Place => place;
-
-        public Dictionary<string, object> Values { get; } = values is null ? new(StringComparer.Ordinal) : new(values, StringComparer.Ordinal);
-    }
 }

@@ -3,8 +3,8 @@ using Dup1062.Analyzers.SchemaSources.Fluent;
 
 namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
 
-/// <summary>Two entities that each have many of the other, and the table between them.</summary>
-internal sealed record EntityJoin(EntityType Left, EntityNavigation? LeftNavigation, EntityType Right, EntityNavigation? RightNavigation, string? Table);
+/// <summary>Two entities that each have many of the other, and what is said of the table between them.</summary>
+internal sealed record EntityJoin(EntityType Left, EntityNavigation? LeftNavigation, EntityType Right, EntityNavigation? RightNavigation, EntityConfiguration? Own);
 
 /// <summary>Pairs the navigations of a model: those that are configured, then those that can only mean each other.</summary>
 internal sealed class RelationshipConventions(IReadOnlyCollection<EntityType> entities, ModelConfiguration model, bool isNullableAware)
@@ -43,7 +43,7 @@ internal sealed class RelationshipConventions(IReadOnlyCollection<EntityType> en
         }
         if (relationship.IsCollection && relationship.IsInverseCollection)
         {
-            if (!relationship.HasOwnJoin) Joins.Add(new EntityJoin(entity, navigation, target, inverse, relationship.JoinTable));
+            if (!relationship.HasOwnJoin) Joins.Add(new EntityJoin(entity, navigation, target, inverse, relationship.Join));
             return;
         }
         if (relationship.IsCollection) Add(target, entity, inverse, navigation, relationship, isUnique: false);
@@ -123,7 +123,7 @@ internal sealed class RelationshipConventions(IReadOnlyCollection<EntityType> en
     private static bool Refers(EntityType dependent, EntityType principal, EntityNavigation? navigation, EntityNavigation? inverse)
     {
         if (principal.Root.Key is not { } key) return false;
-        if (ForeignKeyConventions.ByName(dependent, principal, navigation?.Name, key, isUnique: true) is not null) return true;
+        if (ForeignKeyConventions.ByName(dependent, principal.Type.Name, navigation?.Name, key, isUnique: true) is not null) return true;
         return new[] { navigation, inverse }.Any(n => n?.Property.Attributes.FirstOrDefault(attribute => attribute.Name == "ForeignKey")?.At(0) is TextArgument text && dependent.Find(text.Text) is not null)
             || dependent.Properties.Exists(property => property.Declaration?.Attributes.Any(attribute => attribute.Name == "ForeignKey" && attribute.At(0) is TextArgument text && text.Text == navigation?.Name) == true);
     }

@@ -16,6 +16,10 @@ internal static class ValueGenerations
         || DefaultOf(property) is ColumnDefault.Unique or ColumnDefault.Expression
         || (ClrTypes.IsMadeByEntityFramework(property.Type) && IsOnAdd(property, key));
 
+    /// <summary>Whether the server may make the value or not: what a converter makes of a number, or of a type of the project, nobody tells.</summary>
+    public static bool IsDoubtful(EntityProperty property, IReadOnlyList<string> key) =>
+        property is { Configuration.HasConversion: true, IsEnum: false } && !ClrTypes.IsMadeByEntityFramework(property.Type) && IsOnAdd(property, key);
+
     /// <summary>Whether code says when the value is made.</summary>
     public static bool IsConfigured(EntityProperty property) => Of(property) != ValueGeneration.ByConvention;
 

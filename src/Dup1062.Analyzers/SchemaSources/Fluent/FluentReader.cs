@@ -112,9 +112,10 @@ internal sealed class FluentReader(string path, SourceText text, CancellationTok
                     if (variable.Initializer is { Value: var value }) steps.Add(new FluentLocal(variable.Identifier.ValueText, Argument(value)));
                 }
                 break;
-            case EmptyStatementSyntax or LocalFunctionStatementSyntax:
+            case EmptyStatementSyntax:
                 break;
-            case ReturnStatementSyntax { Expression: null } when statement.Parent?.Parent is BaseMethodDeclarationSyntax or AnonymousFunctionExpressionSyntax:
+            case ReturnStatementSyntax { Expression: var returned } when statement.Parent?.Parent is BaseMethodDeclarationSyntax or AnonymousFunctionExpressionSyntax:
+                if (returned is not null and not IdentifierNameSyntax) Add(returned, statement, steps);
                 break;
             default:
                 steps.Add(Branch(statement));
@@ -136,6 +137,9 @@ internal sealed class FluentReader(string path, SourceText text, CancellationTok
             if (inner is ExpressionStatementSyntax or LocalDeclarationStatementSyntax) Add((StatementSyntax)inner, steps);
         }
         var names = node.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(name => name.Identifier.ValueText).Distinct().ToArray();
-        return new FluentBranch(new(steps), new(names));
+        var returns = node.DescendantNodes(inner => inner is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(inner => inner is ReturnStatementSyntax);
+        var choice = node as IfStatementSyntax;
+        var isNegated = choice?.Condition.DescendantNodesAndSelf().Any(inner => inner.Kind() is SyntaxKind.LogicalNotExpression or SyntaxKind.FalseLiteralExpression) == true;
+        return new FluentBranch(new(steps), new(names), returns, isNegated, HasElse: choice?.Else is not null);
     }
 }

@@ -15,7 +15,10 @@ internal sealed record FluentLocal(string Name, FluentArgument Value) : FluentSt
 /// <summary>What may or may not run, or run several times: a branch, a loop, an assignment.</summary>
 /// <param name="Steps">The statements in it.</param>
 /// <param name="Names">Every name in it.</param>
-internal sealed record FluentBranch(EquatableArray<FluentStep> Steps, EquatableArray<string> Names) : FluentStep;
+/// <param name="Returns">What follows it may not run.</param>
+/// <param name="IsNegated">The condition has a <c>!</c>, or compares with false.</param>
+/// <param name="HasElse">It has two ways to go.</param>
+internal sealed record FluentBranch(EquatableArray<FluentStep> Steps, EquatableArray<string> Names, bool Returns, bool IsNegated, bool HasElse) : FluentStep;
 
 /// <summary><c>root.First(…).Second(…)</c>.</summary>
 /// <param name="Root">The name in front; empty for a method of the same type, null for an expression that cannot be followed.</param>

@@ -40,7 +40,7 @@ internal static class FluentColumns
         var key = columns.Where(column => column.IsPrimary).Select(column => column.Name).ToList();
         var parts = columns.Select(column => column.Definition).ToList();
         if (key.Count > 0) parts.Add($"PRIMARY KEY ({SqlNames.Quote(key)})");
-        return [$"CREATE TABLE {(isGuarded ? "IF NOT EXISTS " : "")}{SqlNames.Quote(table)} ({string.Join(", ", parts)})", .. columns.SelectMany(column => column.Indexes)];
+        return [$"CREATE TABLE {(isGuarded ? "IF NOT EXISTS " : "")}{SqlNames.Quote(table)} ({string.Join(", ", parts.Concat(columns.SelectMany(column => column.Indexes.Select(index => $"UNIQUE KEY {SqlNames.Quote(index)} ({SqlNames.Quote(column.Name)})"))))})"];
     }
 
     public static IReadOnlyList<string>? AlterTable(string table, List<FluentCall> calls, Func<FluentArgument?, string?> text) => Alter(table, Read(table, calls.Skip(1), text));
@@ -55,7 +55,7 @@ internal static class FluentColumns
         return [.. columns.SelectMany(column => new[]
         {
             $"ALTER TABLE {SqlNames.Quote(table)} {(column.IsAltered ? "MODIFY" : "ADD")} COLUMN {column.Definition}{(column.IsPrimary && !column.IsAltered ? " PRIMARY KEY" : "")}",
-        }.Concat(column.Indexes))];
+        }.Concat(column.Indexes.Select(index => $"CREATE UNIQUE INDEX {SqlNames.Quote(index)} ON {SqlNames.Quote(table)} ({SqlNames.Quote(column.Name)})")))];
     }
 
     private static List<FluentColumn>? Read(string table, IEnumerable<FluentCall> calls, Func<FluentArgument?, string?> text)
@@ -99,7 +99,7 @@ internal static class FluentColumns
                 column.IsNullable = false;
                 return true;
             case "Unique":
-                column.Indexes.Add($"CREATE UNIQUE INDEX {SqlNames.Quote(text(given) ?? $"IX_{column.Table}_{column.Name}")} ON {SqlNames.Quote(column.Table)} ({SqlNames.Quote(column.Name)})");
+                column.Indexes.Add(text(given) ?? $"IX_{column.Table}_{column.Name}");
                 return given is null || text(given) is not null;
             case "WithDefaultValue":
                 column.Default = " DEFAULT ''";
@@ -134,6 +134,7 @@ internal sealed class FluentColumn(string table, string name, bool isAltered)
 
     public bool IsIdentity { get; set; }
 
+    /// <summary>The names of its unique indexes.</summary>
     public List<string> Indexes { get; } = [];
 
     public string Definition => $"{SqlNames.Quote(Name)} {Type}{(IsNullable ? " NULL" : " NOT NULL")}{Default}{(IsIdentity ? " AUTO_INCREMENT" : "")}";

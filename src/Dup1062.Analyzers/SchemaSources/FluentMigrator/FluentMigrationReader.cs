@@ -13,12 +13,13 @@ internal sealed class FluentMigrationReader(TypeScope scope, MigrationScript scr
 
     /// <summary>Follows statements.</summary>
     /// <param name="steps">The statements.</param>
-    /// <param name="isGuarded">They run where a table, column or index is not there yet.</param>
-    public void Run(IEnumerable<FluentStep> steps, bool isGuarded)
+    /// <param name="guard">When they run.</param>
+    public void Run(IEnumerable<FluentStep> steps, FluentGuard guard)
     {
         foreach (var step in steps)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (step is FluentBranch { Names: var names }) foreach (var name in names) _locals.Remove(name);
             switch (step)
             {
                 case FluentLocal local when Text(local.Value) is { } text:
@@ -27,10 +28,17 @@ internal sealed class FluentMigrationReader(TypeScope scope, MigrationScript scr
                 case FluentLocal { Value: ChainArgument { Chain: var chain } } when !IsRoot(chain.Root):
                     break;
                 case FluentRun run:
-                    Run(run.Chain, isGuarded);
+                    Run(run.Chain, guard);
                     break;
-                case FluentBranch branch when branch.Names.Contains("Exists") && branch.Names.Contains("Schema") && !branch.Steps.OfType<FluentBranch>().Any():
-                    Run(branch.Steps, isGuarded: true);
+                // if (Schema.Table("t").Exists()) return;
+                case FluentBranch { Returns: true, IsNegated: false, Steps.Count: 0 } branch when IsGuard(branch):
+                    guard = FluentGuard.Missing;
+                    break;
+                case FluentBranch { Returns: true } or FluentBranch { HasElse: true }:
+                    script.IsDoubtful = true;
+                    break;
+                case FluentBranch branch when IsGuard(branch) && !branch.Steps.OfType<FluentBranch>().Any():
+                    Run(branch.Steps, branch.IsNegated ? FluentGuard.Missing : FluentGuard.Present);
                     break;
                 case FluentBranch branch when !branch.Names.Any(IsRoot) && !branch.Names.Any(name => name.EndsWith("Exception", StringComparison.Ordinal)):
                     break;
@@ -41,9 +49,11 @@ internal sealed class FluentMigrationReader(TypeScope scope, MigrationScript scr
         }
     }
 
+    private static bool IsGuard(FluentBranch branch) => branch.Names.Contains("Exists") && branch.Names.Contains("Schema");
+
     private static bool IsRoot(string? name) => name is "Create" or "Alter" or "Delete" or "Rename" or "Execute" or "IfDatabase";
 
-    private void Run(FluentChain chain, bool isGuarded)
+    private void Run(FluentChain chain, FluentGuard guard)
     {
         var (root, calls) = (chain.Root, chain.Calls.ToList());
         if (root is "this" or "base" && calls.Count > 0)
@@ -58,13 +68,14 @@ internal sealed class FluentMigrationReader(TypeScope scope, MigrationScript scr
             (root, calls) = (calls[1].Name, calls.GetRange(2, calls.Count - 2));
         }
         if (root is "Insert" or "Update" or "Schema") return;
-        var statements = calls.Count == 0 ? null : Statements(root, calls, isGuarded);
+        var statements = calls.Count == 0 ? null : Statements(root, calls, guard);
+        if (statements is not null && IsOpen(root, calls, guard)) script.Doubtful.Add(TableOf(calls)!);
         if (statements is null) script.IsDoubtful = true;
         else foreach (var statement in statements) script.Add(statement, calls[0].Location);
     }
 
     /// <summary>The statements of an expression; null where it cannot be followed.</summary>
-    private IReadOnlyList<string>? Statements(string? root, List<FluentCall> calls, bool isGuarded)
+    private IReadOnlyList<string>? Statements(string? root, List<FluentCall> calls, FluentGuard guard)
     {
         var first = calls[0];
         var name = Text(first.Arguments.FirstOrDefault()?.Value);
@@ -77,7 +88,7 @@ internal sealed class FluentMigrationReader(TypeScope scope, MigrationScript scr
                 script.AddRaw(name);
                 return [];
             case ("Create", "Table") when name is not null:
-                return FluentColumns.CreateTable(name, calls, Text, isGuarded);
+                return FluentColumns.CreateTable(name, calls, Text, guard == FluentGuard.Missing);
             case ("Create" or "Alter", "Column") when name is not null && Table(calls, "OnTable") is { } table:
                 return FluentColumns.Change(table, calls, Text, isNew: root == "Create", first);
             case ("Alter", "Table") when name is not null:
@@ -106,6 +117,17 @@ internal sealed class FluentMigrationReader(TypeScope scope, MigrationScript scr
         }
     }
 
+    /// <summary>Whether a table has another form where the statement does not run: something else is there, or a column that it makes a key of.</summary>
+    private bool IsOpen(string? root, List<FluentCall> calls, FluentGuard guard) => TableOf(calls) is not null && (guard, root) switch
+    {
+        (FluentGuard.Present, "Create" or "Alter") => calls[0].Name is not ("ForeignKey" or "Schema" or "Sequence"),
+        (FluentGuard.Missing, "Alter") => calls.Exists(call => call.Name is "Unique" or "PrimaryKey"),
+        (FluentGuard.Missing, "Create") => calls[0].Name == "Column" && calls.Exists(call => call.Name is "Unique" or "PrimaryKey"),
+        _ => false,
+    };
+
+    private string? TableOf(List<FluentCall> calls) => calls[0].Name == "Table" ? Text(calls[0].Arguments.FirstOrDefault()?.Value) : Table(calls, "OnTable");
+
     private string? Table(List<FluentCall> calls, string method) => calls.Find(call => call.Name == method)?.Arguments.FirstOrDefault() is { } argument ? Text(argument.Value) : null;
 
     /// <summary>The names that calls of some methods are given; null where one cannot be told.</summary>
@@ -121,4 +143,16 @@ internal sealed class FluentMigrationReader(TypeScope scope, MigrationScript scr
         NameArgument name => _locals.TryGetValue(name.Name, out var local) ? local : ConstantTexts.Find(name.Name, place, scope),
         _ => null,
     };
+}
+
+/// <summary>When statements run.</summary>
+internal enum FluentGuard : byte
+{
+    Always,
+
+    /// <summary>Where a table, column or index is not there yet.</summary>
+    Missing,
+
+    /// <summary>Where one is there.</summary>
+    Present,
 }

@@ -43,7 +43,7 @@ internal static class EntityMigrations
             cancellationToken.ThrowIfCancellationRequested();
             var fragment = migration.Fragments.First(f => f.Methods.Any(method => method.Name == "Up"));
             var script = new MigrationScript(fragment.File.Path);
-            new MigrationReader(scope, script, cancellationToken).Run(UpOf(migration)!, migration);
+            new MigrationReader(scope, script, cancellationToken).Run(UpOf(migration)!, migration, []);
             if (!chain.TryAdd(script)) break;
         }
         return chain.Tables();

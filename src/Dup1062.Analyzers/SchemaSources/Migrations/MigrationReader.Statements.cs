@@ -8,12 +8,40 @@ namespace Dup1062.Analyzers.SchemaSources.Migrations;
 /// <summary>The SQL of each call; null where it cannot be told.</summary>
 internal sealed partial class MigrationReader
 {
+    private static readonly string[] OfColumn = ["name", "table", "type", "unicode", "maxLength", "rowVersion", "schema", "nullable", "defaultValue", "defaultValueSql", "computedColumnSql", "fixedLength", "comment", "collation"];
+    private static readonly string[] OfKey = ["name", "table", "columns", "schema", "unique", "filter"];
+    private static readonly string[] OfRemoval = ["name", "table", "schema"];
+
+    /// <summary>The parameters of each call in their order, for arguments without names.</summary>
+    private static readonly Dictionary<string, string[]> Parameters = new(StringComparer.Ordinal)
+    {
+        ["CreateTable"] = ["name", "columns"],
+        ["DropTable"] = ["name", "schema"],
+        ["RenameTable"] = ["name", "schema", "newName", "newSchema"],
+        ["AddColumn"] = OfColumn,
+        ["AlterColumn"] = OfColumn,
+        ["DropColumn"] = OfRemoval,
+        ["RenameColumn"] = ["name", "table", "newName", "schema"],
+        ["CreateIndex"] = OfKey,
+        ["AddPrimaryKey"] = OfKey,
+        ["AddUniqueConstraint"] = OfKey,
+        ["DropIndex"] = OfRemoval,
+        ["DropPrimaryKey"] = OfRemoval,
+        ["DropUniqueConstraint"] = OfRemoval,
+        ["RenameIndex"] = ["name", "newName", "table", "schema"],
+    };
+
+    private static FluentArgument? Given(FluentCall call, string parameter) =>
+        call.Argument(parameter, Parameters.TryGetValue(call.Name, out var order) ? Array.IndexOf(order, parameter) : -1);
+
+    private string? TableOf(FluentCall call, TypeDeclaration place) => Text(Given(call, call.Name is "CreateTable" or "DropTable" or "RenameTable" ? "name" : "table"), place);
+
     private string? Statement(FluentCall call, IReadOnlyList<FluentCall> after, string table, TypeDeclaration place)
     {
-        var name = Text(call.Argument("name", 0), place);
-        var newName = Text(call.Argument("newName", -1), place);
+        var name = Text(Given(call, "name"), place);
+        var newName = Text(Given(call, "newName"), place);
         var quoted = SqlNames.Quote(table);
-        if (call.Argument("schema", -1) is not (null or ValueArgument { Value: null })) return null;
+        if (!IsNothing(Given(call, "schema")) || !IsNothing(Given(call, "newSchema"))) return null;
         return call.Name switch
         {
             "CreateTable" => CreateTable(call, quoted, place),
@@ -73,20 +101,21 @@ internal sealed partial class MigrationReader
     private string? Column(string name, FluentCall call, IReadOnlyList<FluentCall> after, TypeDeclaration place)
     {
         var clr = call.Types.FirstOrDefault();
-        var type = Text(call.Argument("type", -1), place) ?? (clr is null ? null : ClrTypes.ColumnType(clr));
+        var type = Text(Given(call, "type"), place) ?? (clr is null ? null : ClrTypes.ColumnType(clr));
         if (type is null) return null;
         if (type == "varchar") type = "varchar(255)";
         var definition = $"{SqlNames.Quote(name)} {type}";
         if (after.FirstOrDefault(IsCharacterSet) is { Arguments: [_, { Value: TextArgument { Text: var set } }] }) definition += $" CHARACTER SET {set}";
-        if (Text(call.Argument("collation", -1), place) is { } collation) definition += $" COLLATE {collation}";
-        if (call.Argument("computedColumnSql", -1) is { } computed)
+        if (Text(Given(call, "collation"), place) is { } collation) definition += $" COLLATE {collation}";
+        if (Given(call, "computedColumnSql") is { } computed)
         {
             return Text(computed, place) is { } sql ? $"{definition} GENERATED ALWAYS AS ({sql}) {(IsTrue(call, "stored") ? "STORED" : "VIRTUAL")}" : null;
         }
         definition += IsTrue(call, "nullable") ? " NULL" : " NOT NULL";
-        if (after.Any(IsIdentity)) definition += " AUTO_INCREMENT";
-        else if (call.Argument("defaultValueSql", -1) is { } expression) definition += Text(expression, place) is { } sql ? $" DEFAULT {sql}" : " DEFAULT (1)";
-        else if (call.Argument("defaultValue", -1) is { } value && value is not ValueArgument { Value: null }) definition += " DEFAULT ''";
+        if (after.Any(IsIdentity) && clr is not null && ClrTypes.IsTime(clr)) definition += " DEFAULT CURRENT_TIMESTAMP(6)";
+        else if (after.Any(IsIdentity)) definition += " AUTO_INCREMENT";
+        else if (Given(call, "defaultValueSql") is { } expression) definition += Text(expression, place) is { } sql ? $" DEFAULT {sql}" : " DEFAULT (1)";
+        else if (Given(call, "defaultValue") is { } value && value is not ValueArgument { Value: null }) definition += " DEFAULT ''";
         else if (after.Any(IsComputedTime)) definition += " DEFAULT CURRENT_TIMESTAMP(6)";
         return definition;
     }
@@ -104,7 +133,7 @@ internal sealed partial class MigrationReader
     /// <summary>The columns of an index or key.</summary>
     private string? Parts(FluentCall call, IReadOnlyList<FluentCall> after, TypeDeclaration place)
     {
-        var columns = (call.Argument("column", 2) ?? call.Argument("columns", 2))?.Items.Select(item => Text(item, place)).ToList();
+        var columns = (Given(call, "columns") ?? call.Argument("column", -1))?.Items.Select(item => Text(item, place)).ToList();
         return columns is null || columns.Contains(null) ? null : Prefixed([.. columns.Select(column => column!)], after);
     }
 
@@ -117,5 +146,7 @@ internal sealed partial class MigrationReader
         return string.Join(", ", columns.Select((column, i) => SqlNames.Quote(column) + (i < lengths.Count && lengths[i] > 0 ? $"({lengths[i]})" : "")));
     }
 
-    private static bool IsTrue(FluentCall call, string name) => call.Argument(name, -1) is ValueArgument { Value: true };
+    private static bool IsTrue(FluentCall call, string name) => Given(call, name) is ValueArgument { Value: true };
+
+    private static bool IsNothing(FluentArgument? argument) => argument is null or ValueArgument { Value: null };
 }

@@ -13,10 +13,13 @@ internal sealed partial class MigrationReader(TypeScope scope, MigrationScript s
     };
 
     private readonly Stack<MethodFragment> _running = new();
-    private readonly Dictionary<string, string> _locals = new(StringComparer.Ordinal);
+    private Dictionary<string, string> _locals = new(StringComparer.Ordinal);
 
     /// <summary>Follows a method that is given the builder.</summary>
-    public void Run(MethodFragment method, TypeDeclaration place)
+    /// <param name="method">The method.</param>
+    /// <param name="place">The type that declares it.</param>
+    /// <param name="arguments">The texts that it is given; null for what is none.</param>
+    public void Run(MethodFragment method, TypeDeclaration place, IReadOnlyList<string?> arguments)
     {
         if (_running.Contains(method) || _running.Count > 32 || BuilderOf(method) is not { } builder)
         {
@@ -24,7 +27,10 @@ internal sealed partial class MigrationReader(TypeScope scope, MigrationScript s
             return;
         }
         _running.Push(method);
+        var locals = _locals;
+        _locals = method.Parameters.Zip(arguments, (parameter, text) => (parameter.Name, text)).Where(given => given.text is not null).ToDictionary(given => given.Name, given => given.text!, StringComparer.Ordinal);
         foreach (var step in method.Steps) Run(step, builder, place);
+        _locals = locals;
         _running.Pop();
     }
 
@@ -39,6 +45,10 @@ internal sealed partial class MigrationReader(TypeScope scope, MigrationScript s
             case FluentLocal { Value: ChainArgument { Chain: var chain } }:
                 Run(chain, builder, place);
                 break;
+            case FluentLocal { Value: BlockArgument }:
+                // Called who knows when.
+                script.IsDoubtful = true;
+                break;
             case FluentLocal local:
                 if (Text(local.Value, place) is { } text) _locals[local.Name] = text;
                 else _locals.Remove(local.Name);
@@ -48,6 +58,7 @@ internal sealed partial class MigrationReader(TypeScope scope, MigrationScript s
                 break;
             case FluentBranch branch:
                 Doubt(branch, builder, place);
+                foreach (var name in branch.Names) _locals.Remove(name);
                 break;
         }
     }
@@ -63,20 +74,25 @@ internal sealed partial class MigrationReader(TypeScope scope, MigrationScript s
         }
         if (!call.Arguments.Any(argument => argument.Value is NameArgument { Name: var name } && name == builder)) return;
         var owner = chain.Root is "" or "this" ? place : chain.Root is { } root ? scope.Find(new TypeName(root), place) : null;
-        if (owner?.Methods.Where(method => method.Name == call.Name && method.Parameters.Count == call.Arguments.Count).Take(2).ToList() is [var called]) Run(called, owner);
+        if (owner?.Methods.Where(method => method.Name == call.Name && method.Parameters.Count == call.Arguments.Count).Take(2).ToList() is [var called]) Run(called, owner, [.. call.Arguments.Select(argument => Text(argument.Value, place))]);
         else script.IsDoubtful = true;
     }
 
     /// <summary>A branch, or a loop: what it does to tables that it names is open, for them or else for all.</summary>
     private void Doubt(FluentBranch branch, string builder, TypeDeclaration place)
     {
-        if (branch.Names.Contains("throw") || !branch.Names.Contains(builder))
+        if (branch.Returns)
+        {
+            script.IsDoubtful = true;
+            return;
+        }
+        if (!branch.Names.Contains(builder))
         {
             if (branch.Names.Count == 0 || branch.Names.Any(name => name.EndsWith("Exception", StringComparison.Ordinal))) script.IsDoubtful = true;
             return;
         }
         var calls = branch.Steps.OfType<FluentRun>().Where(run => run.Chain.Root == builder).Select(run => run.Chain.Calls[0]).ToList();
-        var tables = calls.Where(call => !Harmless.Contains(call.Name)).Select(call => Text(call.Argument("table", -1) ?? (call.Name is "CreateTable" or "DropTable" ? call.Argument("name", 0) : null), place)).ToList();
+        var tables = calls.Where(call => !Harmless.Contains(call.Name)).Select(call => TableOf(call, place)).ToList();
         if (calls.Count == 0 || tables.Contains(null) || calls.Exists(call => call.Name is "Sql" or "RenameTable")) script.IsDoubtful = true;
         else script.Doubtful.UnionWith(tables!);
     }
@@ -84,6 +100,7 @@ internal sealed partial class MigrationReader(TypeScope scope, MigrationScript s
     private void Apply(FluentCall call, IReadOnlyList<FluentCall> after, TypeDeclaration place)
     {
         if (after.Concat([call]).SelectMany(c => c.Arguments).Any(argument => IsOfOtherEngine(argument.Value))) script.IsForeign = true;
+        script.IsDoubtful |= call.IsProperty && call.Name != "ActiveProvider";
         if (call.IsProperty || Harmless.Contains(call.Name)) return;
         if (call.Name == "Sql")
         {
@@ -91,11 +108,11 @@ internal sealed partial class MigrationReader(TypeScope scope, MigrationScript s
             return;
         }
         if (TryExtend(call, place)) return;
-        var table = Text(call.Argument("table", -1), place) ?? (call.Name is "CreateTable" or "DropTable" or "RenameTable" ? Text(call.Argument("name", 0), place) : null);
+        var table = TableOf(call, place);
         if (table is null) script.IsDoubtful = true;
         else if (Statement(call, after, table, place) is { } statement) script.Add(statement, call.Location);
         else script.Doubtful.Add(table);
-        if (call.Name == "RenameTable" && table is not null && script.Doubtful.Contains(table) && Text(call.Argument("newName", -1), place) is { } newName) script.Doubtful.Add(newName);
+        if (call.Name == "RenameTable" && table is not null && script.Doubtful.Contains(table) && Text(Given(call, "newName"), place) is { } newName) script.Doubtful.Add(newName);
     }
 
     private void ApplySql(FluentArgument? argument, TypeDeclaration place)
@@ -108,7 +125,7 @@ internal sealed partial class MigrationReader(TypeScope scope, MigrationScript s
     private bool TryExtend(FluentCall call, TypeDeclaration place)
     {
         if (scope.Extension(call.Name, call.Arguments.Count) is not var (owner, extension)) return false;
-        Run(extension, owner);
+        Run(extension, owner, [null, .. call.Arguments.Select(argument => Text(argument.Value, place))]);
         return true;
     }
 

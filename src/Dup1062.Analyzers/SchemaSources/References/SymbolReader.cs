@@ -13,8 +13,6 @@ internal static class SymbolReader
 
     private const string Attribute = "Attribute";
 
-    private static readonly FileScope Nowhere = new("", default);
-
     public static IReadOnlyList<TypeFragment> Read(INamedTypeSymbol first, CancellationToken cancellationToken)
     {
         var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default) { first.OriginalDefinition };
@@ -55,7 +53,7 @@ internal static class SymbolReader
         },
         Name = string.Join(".", OutsideIn(type)),
         Namespace = NamespaceOf(type),
-        File = Nowhere,
+        File = FileScope.None,
         IsAbstract = type.IsAbstract || type.IsStatic,
         Parameters = new([.. type.TypeParameters.Select(parameter => parameter.Name)]),
         Bases = new([.. (type.BaseType is { SpecialType: SpecialType.None } baseType ? [baseType] : Array.Empty<INamedTypeSymbol>()).Concat(type.Interfaces).Select(NameOf)]),

@@ -1,4 +1,4 @@
-using Dup1062.MySql.Schema.Review;
+using Dup1062.MySql.Schema.Ddl;
 using Dup1062.MySql.Schema.Scripts;
 using Dup1062.MySql.Statements;
 
@@ -13,14 +13,32 @@ internal sealed class LargestIdRows(Action<LargestIdRow> found)
     /// <summary>In row data the number may stand in other columns too; nobody looks through more.</summary>
     private const int MostStatements = 100;
 
+    /// <summary>The table is named in front.</summary>
+    private const int LongestHead = 256;
+
     // An id is there once: what else a column has of its maximum is no id.
     private readonly HashSet<(string Insert, int Column, string Value)> _seen = [];
     private int _statements;
 
+    /// <summary>Tables that may have ids of TINYINT. Its maxima are too frequent to be looked for in the rows of others.</summary>
+    private readonly HashSet<string> _small = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Notes what a statement says of tables.</summary>
+    public void See(SchemaStatement statement)
+    {
+        var (name, changes) = statement switch
+        {
+            CreateTable create => (create.Name.Name, create.Changes),
+            AlterTable alter => (alter.Name.Name, alter.Changes),
+            _ => ("", []),
+        };
+        if (changes.Any(change => change is AddColumn { Definition.Column.Type: "tinyint" } or ChangeColumn { Definition.Column.Type: "tinyint" })) _small.Add(name);
+    }
+
     /// <summary>Looks through an INSERT, or as much of it as was captured.</summary>
     public void Add(ScriptBuffer buffer, ScriptLocation location, int column, string delimiter)
     {
-        if (_statements >= MostStatements || !buffer.CapturedAny(LargestIdSearch.MayFind)) return;
+        if (_statements >= MostStatements || !(buffer.CapturedAny(LargestIdSearch.MayFind) || (_small.Count > 0 && buffer.CapturedAny(MayFindSmall)))) return;
         _statements++;
         var text = buffer.CapturedFrom(0);
         var start = new ScriptMark(0, location, column);
@@ -35,11 +53,20 @@ internal sealed class LargestIdRows(Action<LargestIdRow> found)
         for (var i = 0; i < row.Values.Count; i++)
         {
             var value = TextOf(text, row.Values[i].Span);
-            if (row.Values[i].Kind != InsertValueKind.Constant || !LargestIdSearch.IsMaximum(value.Trim('\'', '"'))) continue;
+            if (row.Values[i].Kind != InsertValueKind.Constant || !IsMaximum(value.Trim('\'', '"'), insert)) continue;
             var head = $"INSERT INTO {Target(text, insert)} VALUES ({string.Concat(Enumerable.Repeat("NULL,", i))}";
             var tail = $"{string.Concat(Enumerable.Repeat(",NULL", row.Values.Count - i - 1))})";
             if (_seen.Add((head + tail, i, value))) found(new LargestIdRow(head, value, tail, start, ReducedScript.PlaceOf(text, start, row.Values[i].Span.Start), delimiter));
         }
+    }
+
+    private bool IsMaximum(string number, InsertStatement insert) =>
+        LargestIdSearch.IsMaximum(number) || (LargestIdSearch.IsSmallMaximum(number) && _small.Contains(insert.Table.Name.Name));
+
+    private bool MayFindSmall(char[] text, int start, int end)
+    {
+        var head = new string(text, start, Math.Min(end - start, LongestHead));
+        return _small.Any(name => head.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0) && LargestIdSearch.MayFindSmall(text, start, end);
     }
 
     private static string Target(string text, InsertStatement insert)

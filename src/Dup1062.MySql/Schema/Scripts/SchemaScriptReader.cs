@@ -12,6 +12,7 @@ internal sealed class SchemaScriptReader
 
     private readonly string? _path;
     private readonly Action<ScriptPiece>? _pieceRead;
+    private readonly LargestIdRows? _rows;
     private readonly ScriptBuffer _buffer;
     private readonly ScriptCursor _cursor;
     private readonly ScriptScanner _scanner;
@@ -32,6 +33,7 @@ internal sealed class SchemaScriptReader
     {
         _path = options.Path;
         _pieceRead = pieceRead;
+        _rows = rows;
         _buffer = new ScriptBuffer(reader, cancellationToken);
         _cursor = new ScriptCursor(_buffer) { Mode = options.Mode, Server = options.Server };
         _scanner = new ScriptScanner(_buffer, _cursor, options.Path, rows);
@@ -58,6 +60,7 @@ internal sealed class SchemaScriptReader
     private void Read(ScriptPiece piece)
     {
         _pieceRead?.Invoke(piece);
+        var known = _statements.Count;
         if (piece.Text is null)
         {
             _problems.Add(new SchemaProblem(piece.Location, $"a statement of at most {ScriptBuffer.LongestCapture} characters", ""));
@@ -74,6 +77,7 @@ internal sealed class SchemaScriptReader
         {
             _statements.AddRange(ReadStatements(ddl, piece.Location));
         }
+        for (; _rows is not null && known < _statements.Count; known++) _rows.See(_statements[known]);
         tokens.Reset(0);
         if (tokens.Is("SET")) _cursor.Mode = _modes.Apply(tokens);
         else ddl.ExpectTermination();
