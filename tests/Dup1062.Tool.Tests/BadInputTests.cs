@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using CliWrap;
 using CliWrap.Buffered;
 using Dup1062.Servers;
@@ -42,6 +44,19 @@ public class BadInputTests
         {
             await AssertRefusedAsync("Unknown database 'nowhere'", [.. command, "--connection", $"{server.ConnectionString};Database=nowhere"]);
         }
+    }
+
+    [SkippableTheory, MemberData(nameof(Connections))]
+    public async Task A_server_that_does_not_answer_is_left_by_an_interruption(string[] command)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        using var tool = await RunningTool.StartAsync([.. command, "--connection", $"Server=127.0.0.1;Port={((IPEndPoint)listener.LocalEndpoint).Port};User ID=root;Connection Timeout=100"]);
+        using var connection = await listener.AcceptTcpClientAsync().WaitAsync(RunningTool.Patience);
+
+        await tool.SignalAsync("INT");
+
+        Assert.Equal(new ToolRun(2, "", "dup1062: Cancelled.\n"), await tool.EndAsync());
     }
 
     [Fact]

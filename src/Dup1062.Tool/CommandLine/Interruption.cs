@@ -32,6 +32,7 @@ internal sealed class Interruption : IDisposable
     private static async Task EndAsync()
     {
         await Task.Delay(Patience);
+        Console.Error.WriteLine("dup1062: Cancelled.");
         Environment.Exit(ExitCode.Error);
     }
 }

@@ -65,14 +65,18 @@ internal sealed class Server
         var connection = CreateConnection();
         try
         {
-            await connection.OpenAsync(cancellationToken);
+            // The driver itself waits for a server that greets nobody, cancelled or not.
+            await connection.OpenAsync(cancellationToken).WaitAsync(cancellationToken);
             return connection;
         }
         catch (MySqlException e)
         {
             await connection.DisposeAsync();
-            // The driver only says that no host could be reached; the system says why.
-            throw new ToolException($"Cannot connect to {Name}: {(e.GetBaseException() is SocketException reason ? reason.Message : e.Message)}", e);
+            cancellationToken.ThrowIfCancellationRequested();
+            throw new ToolException($"Cannot connect to {Name}: {Reason(e)}", e);
         }
     }
+
+    /// <summary>The driver only says that no host could be reached; the system says why, unless it was the driver that gave up.</summary>
+    private static string Reason(MySqlException e) => e.GetBaseException() is SocketException { SocketErrorCode: not SocketError.OperationAborted } refused ? refused.Message : e.Message;
 }

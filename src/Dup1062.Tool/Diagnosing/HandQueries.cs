@@ -1,7 +1,6 @@
 using Dup1062.Diagnostics;
 using Dup1062.Diagnostics.Schemas;
 using Dup1062.MySql.Lexing;
-using Dup1062.Tool.Output;
 
 namespace Dup1062.Tool.Diagnosing;
 

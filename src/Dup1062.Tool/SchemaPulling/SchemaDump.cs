@@ -1,5 +1,4 @@
 using System.Text;
-using Dup1062.Diagnostics.Schemas;
 using Dup1062.MySql;
 using Dup1062.MySql.Lexing;
 using MySqlConnector;

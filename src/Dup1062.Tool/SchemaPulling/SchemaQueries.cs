@@ -1,4 +1,3 @@
-using Dup1062.Diagnostics.Schemas;
 using Dup1062.MySql;
 using Dup1062.MySql.Lexing;
 using MySqlConnector;

@@ -1,3 +1,4 @@
+using Dup1062.MySql.Schema;
 using Dup1062.Servers;
 using MySqlConnector;
 
@@ -34,6 +35,23 @@ public class OddNameTests
         // Without generated columns there are only words for it.
         string[] left = kind == ServerKind.MySql56 ? ["SoftDeleteBlocksKey"] : [];
         Assert.Equal(left, (await Checkups.OfAsync(database.ConnectionString)).Findings.Select(finding => finding.Kind));
+    }
+
+    [SkippableTheory, EachServer]
+    public async Task Pulled_they_are_read_as_they_are(ServerKind kind)
+    {
+        var server = await TestServers.GetAsync(kind);
+        var name = $"o.d`d' \"{Guid.NewGuid():N}\" ü";
+        await using var database = await OddDatabase.CreateAsync(server, name);
+        await database.ExecuteAsync(Tables);
+        await using var other = await server.CreateDatabaseAsync();
+
+        var pull = await ToolRun.StartAsync("schema", "pull", "--connection", server.ConnectionString, "--database", name, "--database", other.Name);
+
+        Assert.Equal((0, ""), (pull.ExitCode, pull.Error));
+        var builder = new SchemaBuilder();
+        builder.Apply(SchemaScript.Parse(pull.Output));
+        Assert.Equal([new(name, "a.b `c` \"d\" 'e' \\f ü 日本"), new(name, "select")], builder.Build().Tables.Select(table => table.Name));
     }
 
     [SkippableTheory]

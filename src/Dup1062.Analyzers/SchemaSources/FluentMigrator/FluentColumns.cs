@@ -1,5 +1,4 @@
 using Dup1062.Analyzers.SchemaSources.Fluent;
-using Dup1062.Analyzers.SchemaSources.Migrations;
 using Dup1062.MySql.Lexing;
 
 namespace Dup1062.Analyzers.SchemaSources.FluentMigrator;

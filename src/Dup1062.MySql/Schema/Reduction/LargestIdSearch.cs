@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Dup1062.MySql.Lexing;
-using Dup1062.MySql.Schema.Review;
 using Dup1062.MySql.Schema.Scripts;
 
 namespace Dup1062.MySql.Schema.Reduction;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dup1062.Diagnostics;
 using Dup1062.Diagnostics.Causes;
-using Dup1062.Diagnostics.Queries;
 using Dup1062.Diagnostics.Schemas;
 using Dup1062.Tool.Doctor.Facts;
 

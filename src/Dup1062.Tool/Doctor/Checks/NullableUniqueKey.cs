@@ -1,7 +1,6 @@
 using Dup1062.Diagnostics;
 using Dup1062.Diagnostics.Causes;
 using Dup1062.Diagnostics.Schemas;
-using Dup1062.MySql;
 using Dup1062.MySql.Lexing;
 using Dup1062.MySql.Schema;
 using Dup1062.MySql.Schema.Review;
