@@ -99,7 +99,9 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
             IsComplete = false;
             return;
         }
-        _keys.Add(new UniqueKey { Name = NameOf(key) ?? DefaultName(prefix, parts), Parts = parts, Location = key.Location });
+        var name = NameOf(key) ?? DefaultName(prefix, parts);
+        // EF Core makes one index of those that a convention gives the same name.
+        if (!_keys.Exists(known => known.Name == name)) _keys.Add(new UniqueKey { Name = name, Parts = parts, Location = key.Location });
     }
 
     /// <summary>The name that is given; a naming convention passes over all but <c>HasDatabaseName</c>.</summary>

@@ -12,7 +12,7 @@ internal static class JoinTable
     {
         var (left, right) = (join.Left, join.Right);
         var own = join.Own ?? new EntityConfiguration { Type = left.Type, Model = model };
-        var name = own.Table ?? NamingConvention.Rewrite(model.Names, string.CompareOrdinal(left.Type.Name, right.Type.Name) < 0 ? left.Type.Name + right.Type.Name : right.Type.Name + left.Type.Name);
+        var name = own.Table ?? NamingConvention.Rewrite(model.Names, own.SetName ?? NameOf(left.Type.Name, right.Type.Name));
         if (left.IsUnknown || right.IsUnknown || own.IsUnknown || own.HasUnknownTable || own.Parts.Count > 0) return (name, null);
         var ofLeft = ReferenceTo(left, join.RightNavigation, join, model);
         var ofRight = ReferenceTo(right, join.LeftNavigation, join, model);
@@ -34,6 +34,8 @@ internal static class JoinTable
         builder.AddKeys(key, [table], []);
         return (name, builder.Build());
     }
+
+    private static string NameOf(string left, string right) => string.CompareOrdinal(left, right) < 0 ? left + right : right + left;
 
     /// <summary>The properties that refer to an entity: those that are named, else made of the navigation that leads to it; null where they cannot be told.</summary>
     private static List<EntityProperty>? ReferenceTo(EntityType entity, EntityNavigation? navigation, EntityJoin join, ModelConfiguration model)

@@ -74,7 +74,7 @@ internal sealed partial class ModelReader
         else
         {
             var table = Text(name, frame);
-            relationship.Join = join = new EntityConfiguration { Type = model.TypeCalled(table ?? ""), Model = model, Table = table, IsUnknown = name is not null && table is null };
+            relationship.Join = join = new EntityConfiguration { Type = model.TypeCalled(table ?? ""), Model = model, SetName = table, IsUnknown = name is not null && table is null };
         }
         foreach (var argument in call.Arguments.Where(argument => argument.Value is BlockArgument)) RunBlock(argument.Value, join, frame);
     }
