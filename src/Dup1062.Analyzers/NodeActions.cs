@@ -16,27 +16,16 @@ internal static class NodeActions
     public static void RegisterCatchAction(this CompilationStartAnalysisContext context, Action<CatchClauseSyntax, SemanticModelAnalysisContext> judge) =>
         context.RegisterNodeAction((tree, token) => NamedTokens.Of("catch", tree, token).Select(word => word.Parent).OfType<CatchClauseSyntax>(), judge);
 
-    /// <summary>Has each node judged that is found in a file, as far as it is asked for.</summary>
+    /// <summary>Has each node judged that is found in a file.</summary>
+    /// <param name="context">Where the action is registered.</param>
+    /// <param name="find">Finds the nodes.</param>
+    /// <param name="judge">Judges one.</param>
+    /// <param name="isWide">Findings may lie outside their node, so that nodes out of what is asked for are judged too.</param>
     public static void RegisterNodeAction<TNode>(
         this CompilationStartAnalysisContext context,
         Func<SyntaxTree, CancellationToken, IEnumerable<TNode>> find,
-        Action<TNode, SemanticModelAnalysisContext> judge)
-        where TNode : SyntaxNode =>
-        Register(context, find, judge, static (model, node) => model.FilterSpan is not { } asked || asked.IntersectsWith(node.Span));
-
-    /// <summary>The same for findings that may lie outside their node, so that nodes out of what is asked for are judged too.</summary>
-    public static void RegisterWideNodeAction<TNode>(
-        this CompilationStartAnalysisContext context,
-        Func<SyntaxTree, CancellationToken, IEnumerable<TNode>> find,
-        Action<TNode, SemanticModelAnalysisContext> judge)
-        where TNode : SyntaxNode =>
-        Register(context, find, judge, static (_, _) => true);
-
-    private static void Register<TNode>(
-        CompilationStartAnalysisContext context,
-        Func<SyntaxTree, CancellationToken, IEnumerable<TNode>> find,
         Action<TNode, SemanticModelAnalysisContext> judge,
-        Func<SemanticModelAnalysisContext, TNode, bool> isAskedFor)
+        bool isWide = false)
         where TNode : SyntaxNode
     {
         context.RegisterSemanticModelAction(model => Guard.Run(model, Judge, model.ReportDiagnostic, Location.None));
@@ -45,7 +34,7 @@ internal static class NodeActions
         {
             foreach (var node in find(model.SemanticModel.SyntaxTree, model.CancellationToken))
             {
-                if (isAskedFor(model, node)) Run(node, judge, model);
+                if (isWide || model.FilterSpan is not { } asked || asked.IntersectsWith(node.Span)) Run(node, judge, model);
             }
         }
     }

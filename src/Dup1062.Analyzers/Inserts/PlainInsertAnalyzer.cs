@@ -23,7 +23,7 @@ public sealed class PlainInsertAnalyzer : Dup1062Analyzer
     {
         var unjudged = new UnjudgedInserts();
         // A text can go on behind its first literal.
-        context.RegisterWideNodeAction(Seeds, (seed, model) => new PlainInsertCheck(seed, model, project, unjudged).Run(Prefilter));
+        context.RegisterNodeAction(Seeds, (seed, model) => new PlainInsertCheck(seed, model, project, unjudged).Run(Prefilter), isWide: true);
         context.RegisterCompilationEndAction(unjudged.Report);
     }
 

@@ -14,7 +14,7 @@ internal static class RemovedRows
     private static readonly string[] Verbs = ["delete", "truncate"];
     private static readonly SqlTextPrefilter Prefilter = new(Verbs);
 
-    /// <summary>A file may hold thousands of statements, and each asks. Holds syntax of its own tree only.</summary>
+    /// <summary>A file may hold thousands of statements, and each asks. Holds syntax, no symbols.</summary>
     private static readonly ConditionalWeakTable<SemanticModel, ConcurrentDictionary<string, Removal[]>> Cache = new();
 
     /// <summary>Whether every place that uses a text follows a DELETE of all rows. A duplicate is then twice in what is written, and no row that is there already.</summary>

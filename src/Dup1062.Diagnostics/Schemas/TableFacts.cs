@@ -25,7 +25,7 @@ internal sealed record TableFacts
     public IReadOnlyList<CascadeFacts> Cascades { get; init; } = [];
 
     /// <summary>The table with its database, quoted.</summary>
-    public string QuotedName => Table.Name.Database is { } database ? $"{SqlNames.Quote(database)}.{SqlNames.Quote(Table.Name.Name)}" : SqlNames.Quote(Table.Name.Name);
+    public string QuotedName => SqlNames.Quote(Table.Name.Database, Table.Name.Name);
 
     /// <summary>The primary key, or null.</summary>
     public UniqueKey? PrimaryKey => FindKey(UniqueKey.PrimaryName);

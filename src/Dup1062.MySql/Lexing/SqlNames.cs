@@ -4,11 +4,17 @@ namespace Dup1062.MySql.Lexing;
 /// <remarks>https://dev.mysql.com/doc/refman/9.0/en/identifiers.html</remarks>
 public static class SqlNames
 {
-    private const int Longest = 64;
+    /// <summary>The most characters of a name.</summary>
+    public const int Longest = 64;
 
     /// <summary>A name in backticks.</summary>
     /// <param name="name">The name without quotes.</param>
     public static string Quote(string name) => $"`{name.Replace("`", "``")}`";
+
+    /// <summary>A name in backticks, with the one of its database in front where it is known.</summary>
+    /// <param name="database">The database, without quotes; null where it is not known.</param>
+    /// <param name="name">The name without quotes.</param>
+    public static string Quote(string? database, string name) => database is null ? Quote(name) : $"{Quote(database)}.{Quote(name)}";
 
     /// <summary>Names in backticks, with commas between them.</summary>
     /// <param name="names">The names without quotes.</param>

@@ -31,7 +31,7 @@ internal static class HandQueries
     private static IEnumerable<HandQuery> Rows(Diagnosis diagnosis, ValueRedactor redactor)
     {
         var (entry, table) = (diagnosis.Entry, diagnosis.Table);
-        if (table is not null) yield return new HandQuery("The key's parts and the table's collation; AUTO_INCREMENT= is the live counter, which information_schema shows a day late.", $"SHOW CREATE TABLE {Quote(entry.Database, table)}");
+        if (table is not null) yield return new HandQuery("The key's parts and the table's collation; AUTO_INCREMENT= is the live counter, which information_schema shows a day late.", $"SHOW CREATE TABLE {SqlNames.Quote(entry.Database, table)}");
         if (entry is not { Key: { } key, Value: { } value } || (table is null && key == "PRIMARY")) yield break;
         var masked = redactor.ShowsValues ? "" : " The value is masked: --show-values puts it in.";
         yield return new HandQuery($"The row that has the value. This writes the query by the key's own columns. {RunThis}{masked}", RowQuery(entry, key, entry.IsValueCut ? Cut(value) : value, table, redactor));
@@ -74,6 +74,4 @@ internal static class HandQueries
 
     /// <summary>MariaDB marks what it cut; the last character may be a half.</summary>
     private static string Cut(string value) => value.EndsWith("...", StringComparison.Ordinal) ? value[..^3] : value.Length > 1 ? value[..^1] : value;
-
-    private static string Quote(string? database, string table) => (database is null ? "" : SqlNames.Quote(database) + ".") + SqlNames.Quote(table);
 }

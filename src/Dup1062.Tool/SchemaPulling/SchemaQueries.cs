@@ -47,7 +47,7 @@ internal sealed class SchemaQueries(MySqlConnection connection)
     {
         try
         {
-            return (await ReadAsync($"SHOW CREATE TABLE {SqlNames.Quote(database)}.{SqlNames.Quote(table)}", cancellationToken))[0][1];
+            return (await ReadAsync($"SHOW CREATE TABLE {SqlNames.Quote(database, table)}", cancellationToken))[0][1];
         }
         catch (MySqlException e)
         {

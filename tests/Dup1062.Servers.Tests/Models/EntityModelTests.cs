@@ -3,16 +3,7 @@ namespace Dup1062.Servers.Tests.Models;
 /// <summary>The reader finds in a model's code the keys and columns that EF Core makes of it.</summary>
 public class EntityModelTests
 {
-    public static TheoryData<string, ServerKind> Models()
-    {
-        var data = new TheoryData<string, ServerKind>();
-        foreach (var model in EntityModels.All.Keys)
-        {
-            data.Add(model, ServerKind.MariaDb);
-            data.Add(model, ServerKind.MySql);
-        }
-        return data;
-    }
+    public static TheoryData<string, ServerKind> Models() => ModelServers.With(EntityModels.All.Keys);
 
     [SkippableTheory, MemberData(nameof(Models))]
     public async Task Reader_and_server_agree(string name, ServerKind kind)

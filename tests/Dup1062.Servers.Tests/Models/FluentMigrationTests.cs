@@ -7,16 +7,7 @@ namespace Dup1062.Servers.Tests.Models;
 /// <summary>The reader finds in FluentMigrator's migrations the keys and columns that its runner leaves on a server.</summary>
 public class FluentMigrationTests
 {
-    public static TheoryData<string, ServerKind> Migrations()
-    {
-        var data = new TheoryData<string, ServerKind>();
-        foreach (var name in FluentMigrations.All.Keys)
-        {
-            data.Add(name, ServerKind.MariaDb);
-            data.Add(name, ServerKind.MySql);
-        }
-        return data;
-    }
+    public static TheoryData<string, ServerKind> Migrations() => ModelServers.With(FluentMigrations.All.Keys);
 
     [SkippableTheory, MemberData(nameof(Migrations))]
     public async Task Reader_and_server_agree(string name, ServerKind kind)

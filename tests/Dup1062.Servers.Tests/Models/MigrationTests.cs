@@ -16,16 +16,7 @@ public class MigrationTests
         return data;
     }
 
-    public static TheoryData<string, ServerKind> Changes()
-    {
-        var data = new TheoryData<string, ServerKind>();
-        foreach (var change in ModelChanges.All.Keys)
-        {
-            data.Add(change, ServerKind.MariaDb);
-            data.Add(change, ServerKind.MySql);
-        }
-        return data;
-    }
+    public static TheoryData<string, ServerKind> Changes() => ModelServers.With(ModelChanges.All.Keys);
 
     [SkippableTheory, MemberData(nameof(Models))]
     public Task First_migration(string name, ServerKind kind) => AssertAsync(kind, EntityModels.All[name].Source);

@@ -5,16 +5,7 @@ namespace Dup1062.Servers.Tests.Models;
 /// <summary>The reader finds in migrations that are written by hand what they leave on a server, or says nothing.</summary>
 public class WrittenMigrationTests
 {
-    public static TheoryData<string, ServerKind> Migrations()
-    {
-        var data = new TheoryData<string, ServerKind>();
-        foreach (var name in WrittenMigrations.All.Keys)
-        {
-            data.Add(name, ServerKind.MariaDb);
-            data.Add(name, ServerKind.MySql);
-        }
-        return data;
-    }
+    public static TheoryData<string, ServerKind> Migrations() => ModelServers.With(WrittenMigrations.All.Keys);
 
     [SkippableTheory, MemberData(nameof(Migrations))]
     public async Task Reader_and_server_agree(string name, ServerKind kind)

@@ -1,4 +1,5 @@
 using Dup1062.Analyzers.SchemaSources.Fluent;
+using Dup1062.MySql.Lexing;
 using Dup1062.MySql.Schema;
 
 namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
@@ -6,9 +7,6 @@ namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
 /// <summary>Makes the table of an entity from its properties and keys.</summary>
 internal sealed class EntityTableBuilder(string name, EntityType entity)
 {
-    /// <summary>MySQL's limit for names.</summary>
-    private const int LongestName = 64;
-
     private readonly List<Column> _columns = [];
     private readonly List<EntityProperty> _properties = [];
     private readonly List<UniqueKey> _keys = [];
@@ -110,7 +108,7 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
     private string DefaultName(string prefix, IReadOnlyList<KeyPart> parts) =>
         NamingConvention.Rewrite(entity.Configuration.Model.Names, Shortened($"{prefix}{name}_{string.Join("_", parts.Select(part => part.Column))}")!);
 
-    private static string? Shortened(string? name) => name?.Length > LongestName ? name.Substring(0, LongestName - 1) + "~" : name;
+    private static string? Shortened(string? name) => name?.Length > SqlNames.Longest ? name.Substring(0, SqlNames.Longest - 1) + "~" : name;
 
     private IReadOnlyList<KeyPart>? Parts(IReadOnlyList<string> names, IReadOnlyList<int> prefixes)
     {
