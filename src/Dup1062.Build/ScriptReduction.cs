@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Dup1062.MySql.Schema.Reduction;
 
 namespace Dup1062.Build;
@@ -7,9 +6,6 @@ namespace Dup1062.Build;
 /// <summary>Brings the file of reduced scripts up to date.</summary>
 internal sealed class ScriptReduction(ReductionStore store, Action<string> reading, CancellationToken cancellationToken)
 {
-    /// <summary>Longer ones would be large objects, which cost collections of their own.</summary>
-    private const int BufferLength = 1 << 14;
-
     /// <summary>Reduces scripts that are not in the file as they are now.</summary>
     /// <returns>The paths of those that are in the file then. The others have to be taken as they are.</returns>
     public IReadOnlyCollection<string> Run(IReadOnlyList<ScriptState> scripts)
@@ -42,8 +38,7 @@ internal sealed class ScriptReduction(ReductionStore store, Action<string> readi
         reading(script.Path);
         try
         {
-            using var stream = new FileStream(script.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
-            using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, BufferLength);
+            using var reader = Utf8Reader.Open(script.Path);
             return ReducedScript.Read(reader, cancellationToken);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -8,15 +8,16 @@ namespace Dup1062.MySql.Schema.Reduction;
 /// <summary>Finds numbers that are the maximum of an integer type; those of TINYINT, which are frequent, by themselves.</summary>
 internal static class LargestIdSearch
 {
-    private const int ShortestMaximum = 5;
+    private const int Shortest = 5;
 
     private static readonly string[] All = [.. IntegerRange.Maxima.Select(maximum => maximum.ToString(CultureInfo.InvariantCulture))];
-    private static readonly string[] Small = [.. All.Where(text => text.Length < ShortestMaximum)];
-    private static readonly HashSet<string> Maxima = [.. All.Where(text => text.Length >= ShortestMaximum)];
+    private static readonly int Longest = All.Max(text => text.Length);
+    private static readonly string[] Small = [.. All.Where(text => text.Length < Shortest)];
 
-    private static readonly bool[] Beginnings = BeginningTable();
+    /// <summary>The others, by their number of digits.</summary>
+    private static readonly string[][] Maxima = [.. Enumerable.Range(0, Longest + 1).Select(length => All.Where(text => text.Length == length && length >= Shortest).ToArray())];
 
-    public static bool IsMaximum(string number) => Maxima.Contains(number);
+    public static bool IsMaximum(string number) => number.Length <= Longest && Array.IndexOf(Maxima[number.Length], number) >= 0;
 
     public static bool IsSmallMaximum(string number) => Array.IndexOf(Small, number) >= 0;
 
@@ -27,7 +28,7 @@ internal static class LargestIdSearch
         {
             for (var i = Array.IndexOf(text, maximum[0], start, end - start); i >= 0 && i + maximum.Length <= end; i = Array.IndexOf(text, maximum[0], i + 1, end - i - 1))
             {
-                if (string.CompareOrdinal(maximum, 0, new string(text, i, maximum.Length), 0, maximum.Length) == 0) return true;
+                if (IsAt(text, i, maximum)) return true;
             }
         }
         return false;
@@ -37,24 +38,27 @@ internal static class LargestIdSearch
     [MethodImpl(Jit.Optimize)]
     public static bool MayFind(char[] text, int start, int end)
     {
-        for (var i = start + ShortestMaximum - 1; i < end; i += ShortestMaximum)
+        for (var i = start + Shortest - 1; i < end; i += Shortest)
         {
             if (!SqlCharacters.IsDigit(text[i])) continue;
             var first = i;
             while (first > start && SqlCharacters.IsDigit(text[first - 1])) first--;
             while (i + 1 < end && SqlCharacters.IsDigit(text[i + 1])) i++;
-            // 20 digits are the longest.
-            if (i - first + 1 is >= ShortestMaximum and <= 20 && BeginsLikeMaximum(text, first) && IsMaximum(new string(text, first, i - first + 1))) return true;
+            if (i - first >= Longest) continue;
+            foreach (var maximum in Maxima[i - first + 1])
+            {
+                if (IsAt(text, first, maximum)) return true;
+            }
         }
         return false;
     }
 
-    private static bool BeginsLikeMaximum(char[] text, int first) => Beginnings[(text[first] - '0') * 10 + text[first + 1] - '0'];
-
-    private static bool[] BeginningTable()
+    private static bool IsAt(char[] text, int start, string maximum)
     {
-        var table = new bool[100];
-        foreach (var maximum in Maxima) table[(maximum[0] - '0') * 10 + maximum[1] - '0'] = true;
-        return table;
+        for (var i = 0; i < maximum.Length; i++)
+        {
+            if (text[start + i] != maximum[i]) return false;
+        }
+        return true;
     }
 }

@@ -92,7 +92,7 @@ internal sealed class ReducedScriptWriter
     private void Begin(string delimiter)
     {
         if (_text.Length > 0) _text.Append(_delimiter).Append('\n');
-        if (delimiter != _delimiter) _text.Append(StatementWords.Delimiter).Append(' ').Append(delimiter).Append('\n');
+        if (delimiter != _delimiter) _text.Append(StatementWord.Delimiter).Append(' ').Append(delimiter).Append('\n');
         _delimiter = delimiter;
     }
 }

@@ -6,39 +6,32 @@ namespace Dup1062.MySql.Schema.Scripts;
 /// <summary>Passes over row data in one loop, as <c>LiteralBlocks</c> does where the framework has vectors.</summary>
 internal static class LiteralRuns
 {
-    /// <summary>Finds the first stop outside single-quoted literals.</summary>
+    /// <summary>Finds the first stop outside single-quoted literals and quoted identifiers.</summary>
     /// <param name="text">Text that is outside a literal where the search begins.</param>
     /// <param name="start">Where it begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="delimiter">What ends statements; a stop beside other quotes, comments and line ends.</param>
     /// <param name="backslashes">A backslash in a literal escapes what follows it.</param>
-    /// <param name="isInLiteral">Whether the place that was reached is inside a literal; never at a stop.</param>
+    /// <param name="quote">The quote of the literal or identifier in which the place is that was reached; NUL where it is in none.</param>
     /// <returns>The place of the stop, or how far the text goes.</returns>
     [MethodImpl(Jit.Optimize)]
-    public static int Skip(char[] text, int start, int end, char delimiter, bool backslashes, out bool isInLiteral)
+    public static int Skip(char[] text, int start, int end, char delimiter, bool backslashes, out char quote)
     {
-        isInLiteral = false;
-        var escape = backslashes ? '\\' : '\'';
         for (var i = start; i < end; i++)
         {
             while (i < end && !IsStop(text[i], delimiter)) i++;
-            if (i == end || text[i] != '\'') return i;
-            i++;
-            while (i < end && text[i] != '\'')
+            quote = i < end && text[i] is '\'' or '`' ? text[i] : '\0';
+            if (quote == '\0') return i;
+            var escape = backslashes && quote == '\'' ? '\\' : quote;
+            for (i++; i < end && text[i] != quote; i++)
             {
                 // A backslash and what it escapes are passed over together.
-                if (text[i] == escape && ++i >= end) return Inside(i - 1, out isInLiteral);
-                i++;
+                if (text[i] == escape && ++i >= end) return end - 1;
             }
-            if (i >= end) return Inside(end, out isInLiteral);
+            if (i >= end) return end;
         }
+        quote = '\0';
         return end;
-    }
-
-    private static int Inside(int place, out bool isInLiteral)
-    {
-        isInLiteral = true;
-        return place;
     }
 
     private static bool IsStop(char c, char delimiter) => (c <= 127 && Stops[c]) || c == delimiter;

@@ -115,7 +115,7 @@ internal sealed class SchemaScriptReader
     /// <summary>Goes back to a statement that a missing quote or semicolon has made a part of the one before it.</summary>
     private void Recover(string text, ScriptLocation start)
     {
-        if (_recoveries >= MostRecoveries || StatementWords.FindSchemaStatement(text) is not (var offset and > 0)) return;
+        if (_recoveries >= MostRecoveries || LostStatements.Find(text) is not (var offset and > 0)) return;
         _recoveries++;
         _buffer.Rewind(text.Substring(offset), new LineCounter(text, start).At(offset));
     }

@@ -20,7 +20,7 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
     [ThreadStatic]
     private static char[]? _spareWindow;
 
-    private char[] _window = new char[FirstWindowLength];
+    private char[] _window = TakeSpareWindow() ?? new char[FirstWindowLength];
     private readonly CapturedText _captured = new();
     private int _position;
     private int _end;
@@ -33,23 +33,20 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
     private int _captureLimit = LongestCapture;
 
     /// <summary>The character at the position; NUL at the end, as <see cref="Peek"/>.</summary>
-    public char Current => _position < _end ? _window[_position] : Peek(0);
+    public char Current => Peek(0);
 
-    public bool IsAtEnd => !Has(1);
+    public bool IsAtEnd => _position >= _end && !Has(1);
 
     public bool IsCapturing => _captureStart >= 0;
 
     public long Offset => _windowOffset + _position;
 
-    public char Peek(int ahead) => Has(ahead + 1) ? _window[_position + ahead] : '\0';
+    public char Peek(int ahead) => _position + ahead < _end || Has(ahead + 1) ? _window[_position + ahead] : '\0';
 
-    public void Advance(int count)
-    {
-        Has(count);
-        _position = Math.Min(_position + count, _end);
-    }
+    public void Advance(int count) => _position = _position + count <= _end || Has(count) ? _position + count : _end;
 
     /// <summary>Moves to the next of some characters; to the end, and false, where there is none.</summary>
+    [MethodImpl(Jit.Optimize)]
     public bool AdvanceTo(CharacterSet set)
     {
         while (true)
@@ -65,16 +62,17 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
         }
     }
 
-    /// <summary>Moves over text and the single-quoted literals in it, towards the next character that is neither; not always as far.</summary>
-    /// <returns>Whether the position is now inside such a literal.</returns>
-    public bool AdvanceOverLiterals(char delimiter, bool backslashes)
+    /// <summary>Moves over text and the literals and quoted identifiers in it, towards the next character that is none; not always as far.</summary>
+    /// <returns>The quote inside which the position is now; NUL where it is inside none.</returns>
+    public char AdvanceOverLiterals(char delimiter, bool backslashes)
     {
 #if NET
         _position += LiteralBlocks.Skip(_window.AsSpan(_position, _end - _position), delimiter, backslashes, out var isInLiteral);
+        return isInLiteral ? '\'' : '\0';
 #else
-        _position = LiteralRuns.Skip(_window, _position, _end, delimiter, backslashes, out var isInLiteral);
+        _position = LiteralRuns.Skip(_window, _position, _end, delimiter, backslashes, out var quote);
+        return quote;
 #endif
-        return isInLiteral;
     }
 
     /// <summary>The line of the position, from 1.</summary>
@@ -176,7 +174,7 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
         cancellationToken.ThrowIfCancellationRequested();
         CountLines();
         FlushCapture();
-        var next = _windowOffset + _end > 0 && _window.Length < WindowLength ? TakeWindow() : _window;
+        var next = _windowOffset + _end > 0 && _window.Length < WindowLength ? TakeSpareWindow() ?? new char[WindowLength] : _window;
         Array.Copy(_window, _position, next, 0, _end - _position);
         _window = next;
         _windowOffset += _position;
@@ -188,9 +186,9 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
         _end += Math.Max(read, 0);
     }
 
-    private static char[] TakeWindow()
+    private static char[]? TakeSpareWindow()
     {
-        var window = _spareWindow ?? new char[WindowLength];
+        var window = _spareWindow;
         _spareWindow = null;
         return window;
     }
@@ -214,15 +212,13 @@ internal sealed class ScriptBuffer(TextReader reader, CancellationToken cancella
         if (passed.LastIndexOf('\n') is >= 0 and var last) _lineStart = _windowOffset + _countedTo + last + 1;
         _countedTo = _position;
 #else
-        var (window, end, last) = (_window, _position, -1);
-        for (var i = _countedTo; i < end; i++)
+        // Newer runtimes than the framework that is compiled for search by vectors.
+        for (int i; (i = Array.IndexOf(_window, '\n', _countedTo, _position - _countedTo)) >= 0; _countedTo = i + 1)
         {
-            if (window[i] != '\n') continue;
             _line++;
-            last = i;
+            _lineStart = _windowOffset + i + 1;
         }
-        if (last >= 0) _lineStart = _windowOffset + last + 1;
-        _countedTo = end;
+        _countedTo = _position;
 #endif
     }
 }

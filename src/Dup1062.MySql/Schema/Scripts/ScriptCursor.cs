@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Dup1062.MySql.Lexing;
 
@@ -14,6 +15,8 @@ internal sealed class ScriptCursor(ScriptBuffer buffer)
     private static readonly CharacterSet LineEnd = new("\n");
     private static readonly CharacterSet Star = new("*");
 
+    private string _word = "";
+
     public SqlMode Mode { get; set; }
 
     public ServerVersion? Server { get; set; }
@@ -29,6 +32,7 @@ internal sealed class ScriptCursor(ScriptBuffer buffer)
     private bool IsAtUnspacedMarker => buffer.Peek(2) == '/' && buffer.Peek(3) == '/';
 
     /// <summary>The length of <c>/*!50003</c> where the comment at the position is executed, else 0.</summary>
+    [MethodImpl(Jit.Optimize)]
     public int ExecutedOpening()
     {
         if (!IsAtBlockComment || buffer.Peek(2) is not ('!' or 'M' or 'm')) return 0;
@@ -43,6 +47,7 @@ internal sealed class ScriptCursor(ScriptBuffer buffer)
         return new string(text);
     }
 
+    [MethodImpl(Jit.Optimize)]
     public bool IsAt(string text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -52,13 +57,18 @@ internal sealed class ScriptCursor(ScriptBuffer buffer)
         return true;
     }
 
+    /// <summary>The word at the position, at most so many characters of it. The same string as the last time where it is the same word, as in row data.</summary>
+    [MethodImpl(Jit.Optimize)]
     public string TakeWord(int longest)
     {
-        var length = 0;
-        while (length < longest && SqlCharacters.IsWord(buffer.Peek(length))) length++;
-        var word = PeekText(length);
-        buffer.Advance(length);
-        return word;
+        if (!IsAt(_word) || (_word.Length < longest && SqlCharacters.IsWord(buffer.Peek(_word.Length))))
+        {
+            var length = 0;
+            while (length < longest && SqlCharacters.IsWord(buffer.Peek(length))) length++;
+            _word = PeekText(length);
+        }
+        buffer.Advance(_word.Length);
+        return _word;
     }
 
     /// <summary>The rest of the line, at most so many characters of it; moves to its end.</summary>
@@ -81,13 +91,15 @@ internal sealed class ScriptCursor(ScriptBuffer buffer)
     /// <param name="stops">Quotes, beginnings of comments, line ends, backslashes and the delimiter.</param>
     /// <param name="delimiter">The delimiter's first character.</param>
     /// <returns>False at the end of the script.</returns>
+    [MethodImpl(Jit.Optimize)]
     public bool AdvanceTo(CharacterSet stops, char delimiter)
     {
-        while (buffer.AdvanceOverLiterals(delimiter, HasBackslashEscapes)) SkipToQuote('\'');
+        while (buffer.AdvanceOverLiterals(delimiter, HasBackslashEscapes) is not '\0' and var quote) SkipToQuote(quote);
         return buffer.AdvanceTo(stops);
     }
 
     /// <summary>From a quote to behind its fellow. A doubled quote reads as two literals, which comes to the same.</summary>
+    [MethodImpl(Jit.Optimize)]
     public void SkipQuoted()
     {
         var quote = buffer.Current;
@@ -95,6 +107,7 @@ internal sealed class ScriptCursor(ScriptBuffer buffer)
         SkipToQuote(quote);
     }
 
+    [MethodImpl(Jit.Optimize)]
     private void SkipToQuote(char quote)
     {
         var stops = StopsIn(quote);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Dup1062.MySql.Lexing;
 using Dup1062.MySql.Schema.Reduction;
@@ -19,6 +20,7 @@ internal sealed class ScriptScanner(ScriptBuffer buffer, ScriptCursor cursor, st
 
     private readonly StringBuilder _header = new();
     private readonly CompoundStatement _compound = new();
+    private StatementWord _word = new("");
     private string _delimiter = ";";
     private CharacterSet _stops = StopsFor(';');
     private bool _hasStatement;
@@ -31,6 +33,7 @@ internal sealed class ScriptScanner(ScriptBuffer buffer, ScriptCursor cursor, st
     public ScriptDialect ClientDialect { get; private set; }
 
     /// <summary>The next statement that can matter; null at the end of the script.</summary>
+    [MethodImpl(Jit.Optimize)]
     public ScriptPiece? Next()
     {
         while (MoveToStatement())
@@ -40,10 +43,10 @@ internal sealed class ScriptScanner(ScriptBuffer buffer, ScriptCursor cursor, st
             var column = buffer.Column();
             buffer.BeginCapture();
             EnterExecutedComments();
-            var word = cursor.TakeWord(StatementWords.Longest);
-            var isDelimiterCommand = StatementWords.Is(word, StatementWords.Delimiter) && SqlCharacters.IsBlank(buffer.Current);
-            var matters = !_isInUndoSection && !isDelimiterCommand && StatementWords.Matter(word);
-            var bringsRows = rows is not null && !_isInUndoSection && StatementWords.BringRows(word);
+            var word = TakeWord();
+            var isDelimiterCommand = word.IsDelimiter && SqlCharacters.IsBlank(buffer.Current);
+            var matters = !_isInUndoSection && !isDelimiterCommand && word.Matters;
+            var bringsRows = rows is not null && !_isInUndoSection && word.BringsRows;
             if (bringsRows) buffer.LimitCapture(LongestRows);
             else if (!matters) buffer.DropCapture();
             if (isDelimiterCommand) ReadDelimiter();
@@ -63,6 +66,7 @@ internal sealed class ScriptScanner(ScriptBuffer buffer, ScriptCursor cursor, st
     private static CharacterSet StopsFor(char delimiter) => new("'\"`#-/\\\n" + delimiter);
 
     /// <summary>Passes over blanks, comments, delimiters and commands of the clients.</summary>
+    [MethodImpl(Jit.Optimize)]
     private bool MoveToStatement()
     {
         while (!buffer.IsAtEnd)
@@ -78,6 +82,15 @@ internal sealed class ScriptScanner(ScriptBuffer buffer, ScriptCursor cursor, st
         return false;
     }
 
+    /// <summary>Rows come in many statements alike: what the word tells is not found out for each.</summary>
+    [MethodImpl(Jit.Optimize)]
+    private StatementWord TakeWord()
+    {
+        var text = cursor.TakeWord(StatementWord.Longest);
+        return ReferenceEquals(text, _word.Text) ? _word : _word = new StatementWord(text);
+    }
+
+    [MethodImpl(Jit.Optimize)]
     private void EnterExecutedComments()
     {
         while (!buffer.IsAtEnd)
@@ -88,9 +101,10 @@ internal sealed class ScriptScanner(ScriptBuffer buffer, ScriptCursor cursor, st
         }
     }
 
-    private void MoveToEndOfStatement(string word)
+    [MethodImpl(Jit.Optimize)]
+    private void MoveToEndOfStatement(StatementWord word)
     {
-        if (StatementWords.EndWithLine(word))
+        if (word.EndsWithLine)
         {
             while (!buffer.IsAtEnd && buffer.Current != '\n' && !cursor.IsAt(_delimiter)) buffer.Advance(1);
             return;
@@ -101,7 +115,7 @@ internal sealed class ScriptScanner(ScriptBuffer buffer, ScriptCursor cursor, st
         {
             if (cursor.IsAt(_delimiter))
             {
-                if (_delimiter != ";" || !StatementWords.MayHaveBody(word) || !buffer.IsCapturing) return;
+                if (_delimiter != ";" || !word.MayHaveBody || !buffer.IsCapturing) return;
                 var piece = buffer.CapturedFrom(checkedTo);
                 checkedTo += piece.Length;
                 if (!_compound.StaysOpenAfter(piece, cursor.Mode)) return;
@@ -117,6 +131,7 @@ internal sealed class ScriptScanner(ScriptBuffer buffer, ScriptCursor cursor, st
 
     /// <summary>Moves over a quote, a comment or any other character at which the scan stopped.</summary>
     /// <returns>False where the statement ends without a delimiter.</returns>
+    [MethodImpl(Jit.Optimize)]
     private bool MoveOverStop()
     {
         switch (buffer.Current)
@@ -150,9 +165,9 @@ internal sealed class ScriptScanner(ScriptBuffer buffer, ScriptCursor cursor, st
     {
         if (buffer.Current is not ('d' or 'D' or ' ' or '\t')) return false;
         var line = cursor.PeekText(LongestDelimiter).TrimStart(' ', '\t');
-        return line.StartsWith(StatementWords.Delimiter, StringComparison.OrdinalIgnoreCase)
-            && line.Length > StatementWords.Delimiter.Length
-            && line[StatementWords.Delimiter.Length] is ' ' or '\t';
+        return line.StartsWith(StatementWord.Delimiter, StringComparison.OrdinalIgnoreCase)
+            && line.Length > StatementWord.Delimiter.Length
+            && line[StatementWord.Delimiter.Length] is ' ' or '\t';
     }
 
     private void ReadDelimiter()
