@@ -11,7 +11,7 @@ public class SqlTextProgramTests
 {
     private const int Methods = 150;
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 8)];
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 4)];
 
     [Theory]
     [MemberData(nameof(Seeds))]

@@ -90,10 +90,10 @@ public class SqlTextRobustnessTests
     public void ReadingIsLinear(string shape, Func<int, string> statements)
     {
         AllocatedBy(statements(100));
-        var small = AllocatedBy(statements(1_000));
-        var large = AllocatedBy(statements(5_000));
+        var small = AllocatedBy(statements(400));
+        var large = AllocatedBy(statements(2_000));
 
-        Assert.True(large < 8 * small, $"{shape}: {small} bytes for 1,000, {large} bytes for 5,000");
+        Assert.True(large < 8 * small, $"{shape}: {small} bytes for 400, {large} bytes for 2,000");
     }
 
     /// <summary>Bytes that reading all texts takes; what the compiler needs to bind the code is left out.</summary>
