@@ -1,4 +1,5 @@
 using System.Text;
+using Dup1062.MySql.Schema.Reduction;
 
 namespace Dup1062.Build;
 
@@ -10,6 +11,8 @@ internal static class CompilerInput
     /// <summary>Whether the file can be opened and is no binary file, such as one that is packed or encrypted under the name of a script.</summary>
     public static bool CanRead(string path)
     {
+        // Nor can its options name more.
+        if (!ReducedFiles.CanName(path)) return false;
         try
         {
             var bytes = File.ReadAllBytes(path);
