@@ -41,7 +41,7 @@ public sealed class LargestIdAnalyzer : Dup1062Analyzer
 
         static void AnalyzeScript(AdditionalText script, IReadOnlyCollection<string> maxima, SchemaCatalog catalog, AdditionalFileAnalysisContext file)
         {
-            if (script.GetText(file.CancellationToken) is not { } text) return;
+            if (script.GetText(file.CancellationToken) is not { } text || !ScriptPurpose.IsForMySql(script.Path, SchemaScripts.Read(text, file.CancellationToken), mustBeSaid: false)) return;
             foreach (var (span, id, column) in maxima.SelectMany(maximum => Find(text, maximum, catalog)).Distinct())
             {
                 file.ReportDiagnostic(Diagnostic.Create(Descriptors.LargestId, ScriptPlace.Of(script, text, span), id, column));
@@ -61,7 +61,7 @@ public sealed class LargestIdAnalyzer : Dup1062Analyzer
     {
         foreach (var place in TextSearch.Find(text, maximum).Where(place => TextSearch.IsWhole(text, place, maximum.Length)).Take(MostPlaces))
         {
-            if (StatementStart(text, place) is not { } start) continue;
+            if (StatementStart(text, place) is not { } start || IsInComment(text, start)) continue;
             var sql = text.ToString(TextSpan.FromBounds(start, text.Lines.GetLineFromPosition(place).End));
             foreach (var insert in SqlStatements.Read(sql).OfType<InsertStatement>())
             {
@@ -85,6 +85,17 @@ public sealed class LargestIdAnalyzer : Dup1062Analyzer
             if (line.LineNumber == 0) return null;
         }
         return null;
+    }
+
+    /// <summary>Whether a block comment is open, as far as can be seen from a place; one that the server executes is none.</summary>
+    private static bool IsInComment(SourceText text, int place)
+    {
+        for (var i = place - 2; i >= 0 && place - i <= LongestStatement; i--)
+        {
+            if (text[i] == '*' && text[i + 1] == '/') return false;
+            if (text[i] == '/' && text[i + 1] == '*') return text[i + 2] is not ('!' or 'M');
+        }
+        return false;
     }
 
     private static bool Begins(SourceText text, int start, string word)
