@@ -15,7 +15,10 @@ internal static class CompilerInput
         if (!ReducedFiles.CanName(path)) return false;
         try
         {
-            var bytes = File.ReadAllBytes(path);
+            using var stream = SharedFile.Open(path);
+            var content = new MemoryStream();
+            stream.CopyTo(content);
+            var bytes = content.ToArray();
             return !HasTwoZeros(bytes) || HasUtf16Mark(bytes) || IsUtf8(bytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -42,7 +42,7 @@ internal sealed class ScriptReduction(ReductionStore store, Action<string> readi
         reading(script.Path);
         try
         {
-            using var stream = new FileStream(script.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
+            using var stream = SharedFile.Open(script.Path);
             using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, BufferLength);
             return ReducedScript.Read(reader, cancellationToken);
         }
