@@ -28,13 +28,14 @@ public sealed class LargestIdAnalyzer : Dup1062Analyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, MySqlProject project)
     {
+        var known = new Once<IReadOnlyCollection<string>>();
         context.RegisterAdditionalFileAction(file => Guard.Run(file, Analyze, file.ReportDiagnostic, Location.None));
 
         void Analyze(AdditionalFileAnalysisContext file)
         {
             if (SchemaFile.TryCreate(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider) is not { } schema) return;
             var catalog = project.Catalog(file.CancellationToken);
-            var maxima = Maxima(catalog);
+            var maxima = known.Get(_ => Maxima(catalog), file.CancellationToken);
             if (maxima.Count == 0) return;
             foreach (var script in schema.Scripts(file.CancellationToken)) AnalyzeScript(script.File, maxima, catalog, file);
         }
