@@ -61,11 +61,12 @@ public sealed class ReduceScripts : Task, ICancelableTask
         {
             Log.LogMessage(MessageImportance.Normal, "Dup1062: the compiler gets the scripts as they are. {0}", e.Message);
         }
-        Unreadable = [.. items.Where(item => !Reduced.Contains(item.Value) && item.Value.GetMetadata(OriginMetadata) == "found" && !CompilerInput.CanRead(item.Key)).Select(item => item.Value)];
+        Unreadable = [.. items.Where(item => item.Value.GetMetadata(OriginMetadata) == "found" && !CompilerInput.CanRead(item.Key)).Select(item => item.Value)];
         foreach (var item in Unreadable) Log.LogMessage(MessageImportance.Normal, "Dup1062: {0} is passed over: it cannot be read as text.", item.ItemSpec);
         return true;
     }
 
+    /// <summary>Reduces those that are chosen, and takes them out.</summary>
     private void Reduce(Dictionary<string, ITaskItem> items)
     {
         var states = items.Select(item => ScriptState.Of(item.Key, item.Value.GetMetadata(OriginMetadata))).OfType<ScriptState>().ToList();
@@ -81,6 +82,7 @@ public sealed class ReduceScripts : Task, ICancelableTask
         Written = [new TaskItem(store.File), new TaskItem(store.IndexFile)];
         if (reduced.Count == 0) return;
         Reduced = [.. reduced.Select(path => items[path])];
+        foreach (var path in reduced) items.Remove(path);
         Files = [new TaskItem(store.File, new Dictionary<string, string> { [OriginMetadata] = "reduced" })];
     }
 }

@@ -94,7 +94,7 @@ public sealed class LargestIdAnalyzer : Dup1062Analyzer
         for (var i = place - 2; i >= 0 && place - i <= LongestStatement; i--)
         {
             if (text[i] == '*' && text[i + 1] == '/') return false;
-            if (text[i] == '/' && text[i + 1] == '*') return text[i + 2] is not ('!' or 'M');
+            if (text[i] == '/' && text[i + 1] == '*') return text[i + 2] != '!' && !(text[i + 2] == 'M' && text[i + 3] == '!');
         }
         return false;
     }
