@@ -6,7 +6,7 @@ namespace Dup1062.Build;
 
 /// <summary>
 /// Puts the DDL of big or many scripts into one file, which the compiler gets in their place. Runs in every build, since its items are needed in each;
-/// it reads only scripts that changed. Whatever it cannot do leaves the scripts as they are and does not fail the build.
+/// it reduces only scripts that changed. Whatever it cannot do leaves the scripts as they are and does not fail the build; nor shall scripts that the package found.
 /// </summary>
 public sealed class ReduceScripts : Task, ICancelableTask
 {
@@ -22,8 +22,8 @@ public sealed class ReduceScripts : Task, ICancelableTask
     [Required]
     public string File { get; set; } = "";
 
-    /// <summary>Reduce all scripts, and not only where they are big or many.</summary>
-    public bool All { get; set; }
+    /// <summary>Which scripts to reduce: <c>true</c> for all, <c>false</c> for none, <c>auto</c> where they are big or many.</summary>
+    public string Choice { get; set; } = "auto";
 
     /// <summary>The scripts that are in the file.</summary>
     [Output]
@@ -32,6 +32,10 @@ public sealed class ReduceScripts : Task, ICancelableTask
     /// <summary>The file, where a script is in it.</summary>
     [Output]
     public ITaskItem[] Files { get; private set; } = [];
+
+    /// <summary>Scripts that nobody named and the compiler cannot read.</summary>
+    [Output]
+    public ITaskItem[] Unreadable { get; private set; } = [];
 
     /// <summary>All files that the step wrote, now or before.</summary>
     [Output]
@@ -43,10 +47,11 @@ public sealed class ReduceScripts : Task, ICancelableTask
     /// <inheritdoc/>
     public override bool Execute()
     {
+        var items = new Dictionary<string, ITaskItem>(StringComparer.Ordinal);
+        foreach (var item in Scripts) items[item.GetMetadata("FullPath")] = item;
         try
         {
-            Reduce();
-            return true;
+            Reduce(items);
         }
         catch (OperationCanceledException)
         {
@@ -55,22 +60,29 @@ public sealed class ReduceScripts : Task, ICancelableTask
         catch (Exception e)
         {
             Log.LogMessage(MessageImportance.Normal, "Dup1062: the compiler gets the scripts as they are. {0}", e.Message);
-            return true;
         }
+        Unreadable = [.. items.Where(item => item.Value.GetMetadata(OriginMetadata) == "found" && !CompilerInput.CanRead(item.Key)).Select(item => item.Value)];
+        foreach (var item in Unreadable) Log.LogMessage(MessageImportance.Normal, "Dup1062: {0} is passed over: it cannot be read as text.", item.ItemSpec);
+        return true;
     }
 
-    private void Reduce()
+    /// <summary>Reduces those that are chosen, and takes them out.</summary>
+    private void Reduce(Dictionary<string, ITaskItem> items)
     {
-        var items = new Dictionary<string, ITaskItem>(StringComparer.Ordinal);
-        foreach (var item in Scripts) items[item.GetMetadata("FullPath")] = item;
         var states = items.Select(item => ScriptState.Of(item.Key, item.Value.GetMetadata(OriginMetadata))).OfType<ScriptState>().ToList();
-        var chosen = All ? states : ScriptChoice.Of(states);
+        var chosen = Choice.ToLowerInvariant() switch
+        {
+            "true" => states,
+            "false" => [],
+            _ => ScriptChoice.Of(states),
+        };
         if (chosen.Count == 0) return;
         var store = new ReductionStore(File);
         var reduced = new ScriptReduction(store, path => Log.LogMessage(MessageImportance.Low, "Dup1062: {0} is read anew.", path), _cancellation.Token).Run(chosen);
         Written = [new TaskItem(store.File), new TaskItem(store.IndexFile)];
         if (reduced.Count == 0) return;
         Reduced = [.. reduced.Select(path => items[path])];
+        foreach (var path in reduced) items.Remove(path);
         Files = [new TaskItem(store.File, new Dictionary<string, string> { [OriginMetadata] = "reduced" })];
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Utf8Reader(Stream stream) : TextReader
     /// <summary>Opens a file: UTF-8, or what its byte order mark says.</summary>
     public static TextReader Open(string path)
     {
-        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
+        var stream = SharedFile.Open(path);
         try
         {
             var mark = new byte[3];

@@ -14,7 +14,7 @@ public sealed class ReduceScriptsTests : IDisposable
     [Fact]
     public void Gives_the_file_in_place_of_the_scripts()
     {
-        var task = Task(all: true, _folder.Write("a.sql", "CREATE TABLE a (x INT);"), _folder.Write("b.sql", ""));
+        var task = Task("true", _folder.Write("a.sql", "CREATE TABLE a (x INT);"), _folder.Write("b.sql", ""));
 
         Assert.True(task.Execute());
 
@@ -28,7 +28,7 @@ public sealed class ReduceScriptsTests : IDisposable
     [Fact]
     public void Leaves_small_scripts_to_the_compiler()
     {
-        var task = Task(all: false, _folder.Write("a.sql", "CREATE TABLE a (x INT);"));
+        var task = Task("auto", _folder.Write("a.sql", "CREATE TABLE a (x INT);"));
 
         Assert.True(task.Execute());
 
@@ -38,19 +38,34 @@ public sealed class ReduceScriptsTests : IDisposable
     }
 
     [Fact]
-    public void Leaves_to_the_compiler_what_is_not_there_or_an_option_file()
+    public void Leaves_to_the_compiler_what_is_an_option_file()
     {
-        var task = Task(all: true, _folder.PathOf("missing.sql"), _folder.Write("my.cnf", "[mysqld]\nslave-skip-errors=1062\n"), _folder.Write("a.sql", ""));
+        var task = Task("true", _folder.Write("my.cnf", "[mysqld]\nslave-skip-errors=1062\n"), _folder.Write("a.sql", ""));
 
         Assert.True(task.Execute());
 
         Assert.Equal(_folder.PathOf("a.sql"), Assert.Single(task.Reduced).ItemSpec);
     }
 
+    [Theory, InlineData("true"), InlineData("false")]
+    public void Keeps_from_the_compiler_what_it_would_fail_on_unless_somebody_named_it(string choice)
+    {
+        File.CreateSymbolicLink(_folder.PathOf("dangling.sql"), _folder.PathOf("nowhere"));
+        File.WriteAllBytes(_folder.PathOf("packed.sql"), [0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00]);
+        File.WriteAllText(_folder.PathOf("wide.sql"), "CREATE TABLE xĀ (x INT);", System.Text.Encoding.Unicode);
+        var task = Task(choice, [.. new[] { "dangling.sql", "packed.sql", "wide.sql", "named.sql" }.Select(_folder.PathOf)]);
+        task.Scripts[^1].SetMetadata("Dup1062Schema", "declared");
+
+        Assert.True(task.Execute());
+
+        var kept = task.Scripts.Except(task.Reduced).Except(task.Unreadable).Select(item => item.ItemSpec);
+        Assert.Equal(choice == "true" ? ["named.sql"] : ["wide.sql", "named.sql"], kept.Select(Path.GetFileName));
+    }
+
     [Fact]
     public void Does_not_fail_a_build_that_it_cannot_help()
     {
-        var task = Task(all: true, _folder.Write("a.sql", "CREATE TABLE a (x INT);"));
+        var task = Task("true", _folder.Write("a.sql", "CREATE TABLE a (x INT);"));
         // A folder cannot be made where a file is.
         task.File = Path.Combine(_folder.PathOf("a.sql"), "Schema.txt");
 
@@ -64,7 +79,7 @@ public sealed class ReduceScriptsTests : IDisposable
     [Fact]
     public void Cancelled_it_leaves_nothing()
     {
-        var task = Task(all: true, _folder.Write("a.sql", "CREATE TABLE a (x INT);"));
+        var task = Task("true", _folder.Write("a.sql", "CREATE TABLE a (x INT);"));
         task.Cancel();
 
         Assert.False(task.Execute());
@@ -73,10 +88,10 @@ public sealed class ReduceScriptsTests : IDisposable
         Assert.False(File.Exists(task.File));
     }
 
-    private ReduceScripts Task(bool all, params string[] scripts) => new()
+    private ReduceScripts Task(string choice, params string[] scripts) => new()
     {
         BuildEngine = _engine,
-        All = all,
+        Choice = choice,
         File = _folder.Store.File,
         Scripts = [.. scripts.Select(path => new TaskItem(path, new Dictionary<string, string> { ["Dup1062Schema"] = "found" }))],
     };

@@ -18,7 +18,7 @@ internal static class ScriptPurpose
     public static bool IsForMySql(string path, SchemaScript script, bool mustBeSaid)
     {
         var named = EngineNames.InPath(path);
-        if (named == Engine.Other && !script.IsSurelyMySql) return false;
+        if (script.IsForeign || (named == Engine.Other && !script.IsSurelyMySql)) return false;
         return !mustBeSaid || script.Dialect == ScriptDialect.MySql || named.HasFlag(Engine.MySql);
     }
 

@@ -28,20 +28,21 @@ public sealed class LargestIdAnalyzer : Dup1062Analyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, MySqlProject project)
     {
+        var known = new Once<IReadOnlyCollection<string>>();
         context.RegisterAdditionalFileAction(file => Guard.Run(file, Analyze, file.ReportDiagnostic, Location.None));
 
         void Analyze(AdditionalFileAnalysisContext file)
         {
             if (SchemaFile.TryCreate(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider) is not { } schema) return;
             var catalog = project.Catalog(file.CancellationToken);
-            var maxima = Maxima(catalog);
+            var maxima = known.Get(_ => Maxima(catalog), file.CancellationToken);
             if (maxima.Count == 0) return;
             foreach (var script in schema.Scripts(file.CancellationToken)) AnalyzeScript(script.File, maxima, catalog, file);
         }
 
         static void AnalyzeScript(AdditionalText script, IReadOnlyCollection<string> maxima, SchemaCatalog catalog, AdditionalFileAnalysisContext file)
         {
-            if (script.GetText(file.CancellationToken) is not { } text) return;
+            if (script.GetText(file.CancellationToken) is not { } text || !ScriptPurpose.IsForMySql(script.Path, SchemaScripts.Read(text, file.CancellationToken), mustBeSaid: false)) return;
             foreach (var (span, id, column) in maxima.SelectMany(maximum => Find(text, maximum, catalog)).Distinct())
             {
                 file.ReportDiagnostic(Diagnostic.Create(Descriptors.LargestId, ScriptPlace.Of(script, text, span), id, column));
@@ -61,7 +62,7 @@ public sealed class LargestIdAnalyzer : Dup1062Analyzer
     {
         foreach (var place in TextSearch.Find(text, maximum).Where(place => TextSearch.IsWhole(text, place, maximum.Length)).Take(MostPlaces))
         {
-            if (StatementStart(text, place) is not { } start) continue;
+            if (StatementStart(text, place) is not { } start || IsInComment(text, start)) continue;
             var sql = text.ToString(TextSpan.FromBounds(start, text.Lines.GetLineFromPosition(place).End));
             foreach (var insert in SqlStatements.Read(sql).OfType<InsertStatement>())
             {
@@ -85,6 +86,17 @@ public sealed class LargestIdAnalyzer : Dup1062Analyzer
             if (line.LineNumber == 0) return null;
         }
         return null;
+    }
+
+    /// <summary>Whether a block comment is open, as far as can be seen from a place; one that the server executes is none.</summary>
+    private static bool IsInComment(SourceText text, int place)
+    {
+        for (var i = place - 2; i >= 0 && place - i <= LongestStatement; i--)
+        {
+            if (text[i] == '*' && text[i + 1] == '/') return false;
+            if (text[i] == '/' && text[i + 1] == '*') return text[i + 2] != '!' && !(text[i + 2] == 'M' && text[i + 3] == '!');
+        }
+        return false;
     }
 
     private static bool Begins(SourceText text, int start, string word)

@@ -30,7 +30,9 @@ public sealed class SchemaFileAnalyzer : Dup1062Analyzer
     private static void Analyze(SchemaFile file, AdditionalFileAnalysisContext context)
     {
         if (file.File.GetText(context.CancellationToken) is not { } text) return;
-        foreach (var problem in SchemaScripts.Read(text, context.CancellationToken).Problems.Take(MaximumProblems))
+        var script = SchemaScripts.Read(text, context.CancellationToken);
+        if (!ScriptPurpose.IsForMySql(file.File.Path, script, mustBeSaid: false)) return;
+        foreach (var problem in script.Problems.Take(MaximumProblems))
         {
             var location = ScriptPlace.Line(file.File, text, problem.Location.Offset);
             var severity = file.IsDeclared ? DiagnosticSeverity.Warning : DiagnosticSeverity.Hidden;

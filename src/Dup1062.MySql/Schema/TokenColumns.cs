@@ -36,7 +36,20 @@ public sealed class TokenColumns
         return !IsPlainCode(words) && _names.Exists(name => EndsWith(words, name));
     }
 
+    /// <summary>Whether a column is one of them, with what its table adds to the name: <c>currencies.code</c> is a currency's code.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="table">Its table.</param>
+    internal bool Contains(Column column, Table table) =>
+        Contains(column.Name) && !(WordsOf(column.Name) is ["code"] && WordsOf(table.Name.Name) is [.., var what] && PlainCodes.Any(code => what == code || what == Plural(code)));
+
     private static bool IsPlainCode(string[] words) => words.Length > 1 && words[words.Length - 1] == "code" && PlainCodes.Contains(words[words.Length - 2]);
+
+    private static string Plural(string word) => word[word.Length - 1] switch
+    {
+        'y' => word.Substring(0, word.Length - 1) + "ies",
+        's' or 'x' or 'h' => word + "es",
+        _ => word + "s",
+    };
 
     private static bool EndsWith(string[] words, string[] end)
     {

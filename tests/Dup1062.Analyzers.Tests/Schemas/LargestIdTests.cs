@@ -24,8 +24,14 @@ public class LargestIdTests
     [InlineData("INSERT INTO fixed (id, name) VALUES (2147483647, 'a');")]
     [InlineData("INSERT INTO unknown (id, name) VALUES (2147483647, 'a');")]
     [InlineData("-- INSERT INTO customer (id, name) VALUES (2147483647, 'a');")]
+    [InlineData("/* as it was:\nINSERT INTO customer (id, name) VALUES (2147483647, 'a');\n*/")]
+    [InlineData("/*!40000 ALTER TABLE customer DISABLE KEYS */;\n/*!50001\nINSERT INTO customer (id, name) VALUES ([|2147483647|], 'a');\n*/")]
+    [InlineData("INSERT INTO customer (id, name) VALUES (2147483647, 'a');\nCREATE TABLE other (id BIGSERIAL PRIMARY KEY);")]
     [InlineData("ALTER TABLE customer AUTO_INCREMENT = 2147483647;")]
     [InlineData("INSERT INTO customer (id, name VALUES 2147483647")]
     [InlineData("2147483647")]
     public Task RowsOfScripts(string script) => SchemaTest.VerifyAsync<LargestIdAnalyzer>("DUP1202", script, tables: Tables);
+
+    [Fact]
+    public Task RowsForAnotherEngine() => SchemaTest.VerifyAsync<LargestIdAnalyzer>("DUP1202", "INSERT INTO customer (id, name) VALUES (2147483647, 'a');", path: "/0/sqlite/data.sql", tables: Tables);
 }

@@ -53,6 +53,14 @@ public class SchemaFileTests
     }
 
     [Fact]
+    public async Task AScriptThatItsPathGivesToAnotherEngine_IsNotExpectedToBeReadable()
+    {
+        var test = new Dup1062Test<SchemaFileAnalyzer>("DUP1902", "class Store { }", schema: null);
+        test.TestState.AdditionalFiles.Add(("/0/postgresql/V2__length.sql", "ALTER TABLE coupon ALTER COLUMN code TYPE VARCHAR(90);"));
+        await test.RunAsync();
+    }
+
+    [Fact]
     public async Task OfAFileThatIsNoScript_OnlyTheFirstHundredProblemsAreNamed()
     {
         var schema = string.Concat(Enumerable.Repeat("CREATE TABLE (id INT);\n", 1000));

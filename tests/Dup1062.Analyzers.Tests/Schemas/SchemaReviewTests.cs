@@ -22,7 +22,17 @@ public class SchemaReviewTests
     [InlineData("session_id VARCHAR(36) COLLATE utf8mb4_0900_ai_ci NOT NULL,\nUNIQUE KEY uq (session_id)")]
     [InlineData("token_hash VARCHAR(64) COLLATE utf8mb4_0900_ai_ci NOT NULL,\nUNIQUE KEY uq (token_hash)")]
     [InlineData("code ENUM('a','b') COLLATE utf8mb4_0900_ai_ci NOT NULL,\nUNIQUE KEY uq (code)")]
+    [InlineData("code CHAR(3) COLLATE utf8mb4_0900_ai_ci NOT NULL,\nUNIQUE KEY uq (code)")]
     public Task TokensUnderACollationThatIgnoresCase(string columns) => VerifyAsync("DUP1201", columns);
+
+    [Fact]
+    public Task ACodeThatSaysWhatItsTableIs_IsNoToken() => SchemaTest.VerifyAsync<SchemaReviewAnalyzer>("DUP1201", """
+        CREATE TABLE currencies (code VARCHAR(9) COLLATE utf8mb4_0900_ai_ci PRIMARY KEY);
+        CREATE TABLE m_order_status (code VARCHAR(9) COLLATE utf8mb4_0900_ai_ci PRIMARY KEY);
+        CREATE TABLE vouchers (
+          [|code VARCHAR(9) COLLATE utf8mb4_0900_ai_ci PRIMARY KEY|]
+        );
+        """);
 
     [Fact]
     public Task TokenColumns_AreWhatTheOptionSays() => SchemaTest.VerifyAsync<SchemaReviewAnalyzer>("DUP1201", """
@@ -74,6 +84,7 @@ public class SchemaReviewTests
     [InlineData("idempotency_key VARCHAR(90) NOT NULL, deleted_at DATETIME NULL, UNIQUE KEY uq (idempotency_key)")]
     [InlineData("event_id INT NOT NULL, user_id INT NOT NULL, deleted_at DATETIME NULL, FOREIGN KEY (event_id) REFERENCES events (id),\n[|UNIQUE KEY uq (event_id, user_id)|]")]
     [InlineData("event_id INT NOT NULL, user_id INT NOT NULL, deleted_at DATETIME NULL, UNIQUE KEY uq (event_id, user_id)")]
+    [InlineData("email VARCHAR(90) NOT NULL, is_deleted BIT NOT NULL, deleted_at BIGINT NOT NULL DEFAULT 0, UNIQUE KEY uq (email, deleted_at)")]
     public Task KeysThatDeletedRowsBlock(string columns) => VerifyAsync("DUP1206", columns);
 
     [Theory]

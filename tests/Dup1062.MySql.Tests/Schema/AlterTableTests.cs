@@ -55,6 +55,7 @@ public sealed class AlterTableTests
     [InlineData("DISABLE KEYS", "PRIMARY(a) u(b, c) p(b(5))")]
     [InlineData("ENGINE=InnoDB, AUTO_INCREMENT = 5, COMMENT 'x', ALGORITHM=INPLACE, LOCK=NONE, DROP KEY u", "PRIMARY(a) p(b(5))")]
     [InlineData("DROP KEY u, PARTITION BY HASH (a) PARTITIONS 4", "PRIMARY(a) p(b(5))")]
+    [InlineData("ADD UNIQUE KEY w (a, b(3)) PARTITION BY RANGE (a) (PARTITION p VALUES LESS THAN (5), PARTITION q VALUES LESS THAN (9))", "PRIMARY(a) u(b, c) p(b(5)) w(a, b(3))")]
     [InlineData("DROP PARTITION p0, p1", "PRIMARY(a) u(b, c) p(b(5))")]
     [InlineData("ADD PARTITION (PARTITION p3 VALUES LESS THAN (5))", "PRIMARY(a) u(b, c) p(b(5))")]
     [InlineData("REORGANIZE PARTITION p0, p1 INTO (PARTITION p VALUES LESS THAN (5))", "PRIMARY(a) u(b, c) p(b(5))")]

@@ -35,6 +35,8 @@ public sealed class ScriptDialectTests
     [InlineData("CREATE UNIQUE INDEX u ON t (a); ALTER TABLE t ADD CONSTRAINT c UNIQUE (b)")]
     [InlineData("CREATE VIEW v AS SELECT a, b image, c string FROM t WHERE d IN (\"x\", \"y\")")]
     [InlineData("BEGIN; CREATE TABLE t (id INT, KEY number (id)); COMMIT")]
+    [InlineData("ALTER TABLE t DROP string, ADD money INT, MODIFY image TEXT, CHANGE number inet INT, ADD FULLTEXT image (image)")]
+    [InlineData("ALTER TABLE t RENAME COLUMN cash TO money")]
     public void Neutral(string sql)
     {
         var script = Catalogs.Script(sql);

@@ -16,7 +16,7 @@ internal static class ColumnReader
         "COMMENT", "COLUMN_FORMAT", "STORAGE", "ENGINE_ATTRIBUTE", "SECONDARY_ENGINE_ATTRIBUTE", "SRID", "REF_SYSTEM_ID",
     };
 
-    /// <summary>Takes a column's definition up to the comma, parenthesis or FIRST/AFTER behind it.</summary>
+    /// <summary>Takes a column's definition up to the comma, parenthesis, FIRST/AFTER or PARTITION BY behind it.</summary>
     /// <returns>Null when it cannot be read.</returns>
     public static ColumnDefinition? Read(DdlCursor cursor)
     {
@@ -51,7 +51,7 @@ internal static class ColumnReader
     }
 
     private static bool IsAtEnd(SqlTokenReader tokens) =>
-        tokens.IsAtEnd || tokens.Is(',') || tokens.Is(')') || tokens.Is("FIRST") || tokens.Is("AFTER");
+        tokens.IsAtEnd || tokens.Is(',') || tokens.Is(')') || tokens.Is("FIRST") || tokens.Is("AFTER") || tokens.Is("PARTITION");
 
     private static ColumnDefinition? ReadAttribute(DdlCursor cursor, ColumnDefinition definition)
     {

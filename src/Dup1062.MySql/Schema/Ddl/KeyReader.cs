@@ -73,10 +73,10 @@ internal static class KeyReader
         return tokens.TryTake(')') || cursor.Fail(", or )");
     }
 
-    /// <summary>Passes over USING, COMMENT, KEY_BLOCK_SIZE, VISIBLE and the other options behind the parts.</summary>
+    /// <summary>Passes over USING, COMMENT, KEY_BLOCK_SIZE, VISIBLE and the other options behind the parts. ALTER TABLE can go on with partitions, without a comma.</summary>
     public static void SkipOptions(SqlTokenReader tokens)
     {
-        while (!tokens.IsAtEnd && !tokens.Is(',') && !tokens.Is(')')) tokens.Take();
+        while (!tokens.IsAtEnd && !tokens.Is(',') && !tokens.Is(')') && !tokens.Is("PARTITION")) tokens.Take();
     }
 
     private static bool IsAtAlgorithm(SqlTokenReader tokens) =>

@@ -4,6 +4,9 @@ namespace Dup1062.MySql.Schema.Review;
 /// <param name="tokens">The columns that hold tokens.</param>
 public sealed class CaseInsensitiveTokens(TokenColumns tokens)
 {
+    /// <summary>No token is so short: people make such codes.</summary>
+    private const int LongestPlainCode = 3;
+
     private static readonly string[] HexadecimalNames = ["uuid", "guid", "md5", "sha1", "sha256", "sha512"];
     private static readonly TokenColumns Digests = new(["hash", "digest", "sha", "fingerprint", "etag"]);
 
@@ -11,7 +14,8 @@ public sealed class CaseInsensitiveTokens(TokenColumns tokens)
     /// <param name="key">The key.</param>
     /// <param name="table">Its table.</param>
     public IEnumerable<Column> In(UniqueKey key, Table table) => key.ColumnsIn(table).Where(column =>
-        column is { Type: not ("enum" or "set"), Collation: { } collation } && (collation.IsCaseInsensitive || collation.IsAccentInsensitive) && tokens.Contains(column.Name) && !HoldsHexadecimal(column));
+        column is { Type: not ("enum" or "set"), Collation: { } collation } && (collation.IsCaseInsensitive || collation.IsAccentInsensitive) && tokens.Contains(column, table)
+        && !(column.Length <= LongestPlainCode) && !HoldsHexadecimal(column));
 
     /// <summary>GUIDs and digests: written in one case or the other, they mean the same.</summary>
     private static bool HoldsHexadecimal(Column column) =>

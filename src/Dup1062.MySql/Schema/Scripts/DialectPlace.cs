@@ -5,6 +5,12 @@ namespace Dup1062.MySql.Schema.Scripts;
 /// <summary>What stands around a token of a statement: a word tells for an engine only where it is not a name.</summary>
 internal sealed class DialectPlace
 {
+    /// <summary>Words in front of a column's or key's name, which is no type then.</summary>
+    private static readonly HashSet<string> BeforeNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "KEY", "INDEX", "UNIQUE", "FULLTEXT", "SPATIAL", "CONSTRAINT", "COLUMN", "ADD", "MODIFY", "CHANGE", "DROP", "ALTER", "TO",
+    };
+
     private readonly SqlTokenReader _tokens;
     private readonly bool _isTable;
     private readonly bool _isIndex;
@@ -29,7 +35,7 @@ internal sealed class DialectPlace
     /// <summary>The place of a column's type.</summary>
     public bool IsType =>
         _isTable && IsNameOfColumn(-1)
-        && (IsAt(-2, '(') || IsAt(-2, ',') || IsAt(-2, "ADD") || IsAt(-2, "COLUMN") || IsAt(-2, "MODIFY") || IsAt(-3, "CHANGE") || IsAt(-3, "COLUMN"));
+        && (IsAt(-2, '(') || IsAt(-2, ',') || IsAt(-2, "ADD") || IsAt(-2, "MODIFY") || IsBehindChange || (IsAt(-2, "COLUMN") && !IsAt(-3, "CHANGE")));
 
     /// <summary>Behind a type: not the name of a column or key.</summary>
     public bool IsAttribute => !IsAt(-1, '(') && !IsAt(-1, ',') && !IsAt(-1, '.') && !IsAt(-1, "KEY") && !IsAt(-1, "INDEX") && !IsAt(-1, "UNIQUE");
@@ -52,9 +58,10 @@ internal sealed class DialectPlace
         else if (IsAt(0, ')')) _depth--;
     }
 
+    private bool IsBehindChange => (IsAt(-3, "CHANGE") && !IsAt(-2, "COLUMN")) || (IsAt(-3, "COLUMN") && IsAt(-4, "CHANGE"));
+
     private bool IsNameOfColumn(int offset) =>
-        (At(offset).IsIdentifier || At(offset).Kind == SqlTokenKind.String)
-        && !IsAt(offset, "KEY") && !IsAt(offset, "INDEX") && !IsAt(offset, "UNIQUE") && !IsAt(offset, "CONSTRAINT") && !IsAt(offset, "COLUMN");
+        (At(offset).IsIdentifier || At(offset).Kind == SqlTokenKind.String) && !BeforeNames.Contains(At(offset).GetText(_tokens.Text));
 
     private SqlToken At(int offset) => _index + offset < 0 ? default : _tokens.At(_index + offset);
 
