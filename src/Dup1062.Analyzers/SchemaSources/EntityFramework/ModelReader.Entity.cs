@@ -24,9 +24,7 @@ internal sealed partial class ModelReader
             case "HasKey":
                 return Names(call, frame) is { } key ? entity.Key = new KeyConfiguration(entity, key, call.Location) { IsUnique = true } : DoubtAndSettle(entity);
             case "HasAlternateKey":
-                if (Names(call, frame) is not { } alternate) return DoubtAndSettle(entity);
-                entity.AlternateKeys.Add(new KeyConfiguration(entity, alternate, call.Location) { IsUnique = true });
-                return entity.AlternateKeys[entity.AlternateKeys.Count - 1];
+                return Names(call, frame) is { } alternate ? entity.AlternateKey(alternate, call.Location) : DoubtAndSettle(entity);
             case "HasIndex":
                 return HasIndex(entity, call, frame);
             case "Property" or "PrimitiveCollection" or "IndexerProperty":

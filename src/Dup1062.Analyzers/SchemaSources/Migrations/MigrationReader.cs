@@ -140,10 +140,6 @@ internal sealed partial class MigrationReader(TypeScope scope, MigrationScript s
         _ => false,
     };
 
-    private string? Text(FluentArgument? argument, TypeDeclaration place) => argument switch
-    {
-        TextArgument text => text.Text,
-        NameArgument name => _locals.TryGetValue(name.Name, out var local) ? local : ConstantTexts.Find(name.Name, place, scope),
-        _ => null,
-    };
+    private string? Text(FluentArgument? argument, TypeDeclaration place) =>
+        ConstantTexts.Of(argument, name => _locals.TryGetValue(name, out var local) ? local : ConstantTexts.Find(name, place, scope));
 }
