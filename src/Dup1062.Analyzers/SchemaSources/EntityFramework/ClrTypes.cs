@@ -66,6 +66,9 @@ internal static class ClrTypes
     /// <summary>Whether a key of this type gets AUTO_INCREMENT by convention.</summary>
     public static bool IsGenerated(TypeName type) => Generated.Contains(NameOf(type));
 
+    /// <summary>Such a key gets AUTO_INCREMENT only where somebody says so.</summary>
+    public static bool IsByte(TypeName type) => NameOf(type) is "Byte";
+
     /// <summary>Whether EF Core makes keys of this type by itself, when it is told to.</summary>
     public static bool IsMadeByEntityFramework(TypeName type) => IsGuid(type) || IsText(type) || IsBytes(type);
 
@@ -88,7 +91,7 @@ internal static class ClrTypes
         : Collections.Contains(type.Name) && type.Arguments is [var element] ? element
         : null;
 
-    private static bool IsBytes(TypeName type) => type.Name == TypeName.Array && NameOf(type.Arguments[0]) is "Byte";
+    private static bool IsBytes(TypeName type) => type.Name == TypeName.Array && IsByte(type.Arguments[0]);
 
     /// <summary>Whether two types are the same, null or not.</summary>
     public static bool AreSame(TypeName a, TypeName b) => NameOf(a) == NameOf(b) && a.Arguments.Count == b.Arguments.Count && a.Arguments.Zip(b.Arguments, AreSame).All(isSame => isSame);

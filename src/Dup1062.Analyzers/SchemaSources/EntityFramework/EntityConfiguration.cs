@@ -37,6 +37,9 @@ internal sealed class EntityConfiguration
 
     public string? Discriminator { get; set; }
 
+    /// <summary>Its rows join those of two others: without a key of its own the references to them are one.</summary>
+    public bool IsJoin { get; set; }
+
     public KeyConfiguration? Key { get; set; }
 
     /// <summary>The property that leads back to the owner, where it is named.</summary>

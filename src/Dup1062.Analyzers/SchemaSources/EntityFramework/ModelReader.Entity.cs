@@ -81,7 +81,7 @@ internal sealed partial class ModelReader
         if (name is not null and not BlockArgument)
         {
             entity.Table = Text(name, frame);
-            if (entity.Table is null) entity.IsUnknown = entity.HasUnknownTable = true;
+            entity.HasUnknownTable = entity.Table is null;
         }
         if (call.Argument("schema", 1) is { } schema and not BlockArgument && schema is not ValueArgument { Value: null }) entity.IsUnknown = true;
         var calls = call.Arguments.Select(argument => argument.Value).OfType<BlockArgument>().SelectMany(block => ChainsOf(block.Steps)).SelectMany(chain => chain.Calls);

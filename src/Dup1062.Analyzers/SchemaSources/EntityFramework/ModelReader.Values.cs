@@ -18,7 +18,7 @@ internal sealed partial class ModelReader
     private static bool IsBuilder(object? value) => value is ModelConfiguration or EntityConfiguration or PropertyConfiguration or KeyConfiguration or RelationshipConfiguration or OwnerConfiguration or NavigationConfiguration or MetadataConfiguration;
 
     /// <summary>The text of an argument: a literal, a local, or a constant of the project.</summary>
-    private string? Text(FluentArgument? argument, Frame frame) => ConstantTexts.Of(
+    private string? Text(FluentArgument? argument, Frame frame) => argument is ChainArgument { Chain.Calls: [{ Name: "typeof", Types: [var type] }, { Name: "Name", IsProperty: true }] } ? Find(type, frame)?.Name : ConstantTexts.Of(
         argument, name => frame.Values.TryGetValue(name, out var value) ? (value as TextArgument)?.Text : ConstantTexts.Find(name, frame.Place, scope));
 
     /// <summary>The type that a name means: what a type parameter stands for, or a type of the project.</summary>

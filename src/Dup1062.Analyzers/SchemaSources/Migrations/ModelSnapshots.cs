@@ -98,5 +98,5 @@ internal static class ModelSnapshots
         return new EntityProperty(key.Name, key.Type) { Configuration = configuration, IsForeignKey = true };
     }
 
-    private static bool IsUnknown(EntityType type) => type.IsUnknown || type.Configuration.IsUnknown || type.Configuration.HasNoTable;
+    private static bool IsUnknown(EntityType type) => type.IsUnknown || type.Configuration.IsUnknown || type.Configuration.HasNoTable || type.Configuration.HasUnknownTable;
 }
