@@ -101,6 +101,13 @@ public class EntityModelTests
         """))));
 
     [Fact]
+    public void WhatRefersToAUserOfAspNet_IsKnown() => Assert.Equal(["Orders: PRIMARY (Id), IX_Orders_UserId (UserId)"], CodeCatalog.Lines(CodeCatalog.Of("""
+        public class User : IdentityUser { public Order Order { get; set; } }
+        public class Order { public int Id { get; set; } public string UserId { get; set; } = ""; public User User { get; set; } }
+        class Shop : IdentityDbContext<User> { public DbSet<Order> Orders { get; set; } }
+        """)));
+
+    [Fact]
     public void EveryBeginningOfAModel_IsReadWithoutAnException()
     {
         const string model = """

@@ -22,6 +22,15 @@ public class ReferencedContextTests
     [InlineData(Plain + " public class Map : IEntityTypeConfiguration<Coupon> { public void Configure(EntityTypeBuilder<Coupon> b) => b.HasKey(c => c.Code); }", "class Own : DbContext { public DbSet<Data.Coupon> Bought { get; set; } protected override void OnModelCreating(ModelBuilder m) => m.ApplyConfigurationsFromAssembly(typeof(Data.Coupon).Assembly); }", "Coupons: PRIMARY (Id)|Tag: PRIMARY (Id), IX_Tag_Name (Name)")]
     public void OfItsCode_AllIsKnown(string project, string caller, string tables) => Assert.Equal(tables, Lines(caller, Compile(project).ToMetadataReference()));
 
+    [Fact]
+    public void AProjectForAnotherEngine_SaysNothing()
+    {
+        var project = Compile(Plain);
+        var migrations = project.RemoveReferences(project.References.Where(reference => reference.Display!.Contains("MySql", StringComparison.Ordinal))).AddReferences(CSharpCompilation.Create("Npgsql").ToMetadataReference());
+
+        Assert.Equal("", Lines("class Program { }", migrations.ToMetadataReference()));
+    }
+
     [Theory]
     [InlineData(Plain, MySql, "Coupons: PRIMARY (Id)|Tag: PRIMARY (Id), IX_Tag_Name (Name)")]
     [InlineData(Plain, "class Program { }", "")]
