@@ -11,6 +11,8 @@ public class DdlStringTests
     [InlineData("Run(@\"create table coupon (\n code varchar(20) not null,\n unique key uq (code))\");", "Run(\"INSERT INTO [|coupon|] (code) VALUES (@code)\");")]
     [InlineData("Run(\"CREATE TABLE coupon (id INT, \" + \"code INT)\"); Run(\"CREATE UNIQUE INDEX uq ON coupon (code)\");", "Run(\"INSERT INTO [|coupon|] (code) VALUES (@code)\");")]
     [InlineData("Run(\"CREATE TABLE coupon (code INT)\"); Run(\"ALTER TABLE coupon ADD UNIQUE KEY uq (code)\");", "Run(\"INSERT INTO [|coupon|] (code) VALUES (@code)\");")]
+    [InlineData("Run(\"DROP TABLE IF EXISTS coupon; CREATE TABLE coupon (code INT PRIMARY KEY)\"); Run(\"DROP TABLE coupon\");", "Run(\"INSERT INTO [|coupon|] (code) VALUES (@code)\");")]
+    [InlineData("Run($\"CREATE TABLE {nameof(coupon)} (code INT PRIMARY KEY)\");", "Run($\"INSERT INTO {[|nameof(coupon)|]} (code) VALUES (@code)\");")]
     [InlineData("Run($\"CREATE TABLE {Name} (code INT PRIMARY KEY)\");", "Run($\"INSERT INTO {[|Name|]} (code) VALUES (@code)\");")]
     [InlineData("Run($\"CREATE TABLE `{_prefix}coupon` (code INT PRIMARY KEY)\");", "Run($\"INSERT INTO `{_prefix}[|coupon`|] (code) VALUES (@code)\");")]
     [InlineData("Run($\"CREATE TABLE {_names.Coupon} (code INT PRIMARY KEY)\");", "Run($\"INSERT INTO {[|_names.Coupon|]} (code) VALUES (@code)\");")]
@@ -32,6 +34,7 @@ public class DdlStringTests
     [InlineData("Run($\"CREATE TABLE coupon ({_column} INT PRIMARY KEY)\");", "Run($\"INSERT INTO coupon ({_column}) VALUES (@code)\");")]
     [InlineData("", "Run(\"CREATE TABLE coupon (code INT PRIMARY KEY)\"); Run(\"INSERT INTO coupon (code) VALUES (1)\");")]
     [InlineData("Run(\"CREATE TABLE coupon (code INT PRIMARY KEY)\"); Run(\"CREATE TABLE coupon (code INT)\");", "Run(\"INSERT INTO coupon (code) VALUES (@code)\");")]
+    [InlineData("Run(\"CREATE TABLE coupon (code INT)\"); Run(\"CREATE UNIQUE INDEX uq ON coupon (code)\"); Run(\"DROP INDEX uq ON coupon\");", "Run(\"INSERT INTO coupon (code) VALUES (@code)\");")]
     [InlineData("Log(\"We create table coupon (code INT PRIMARY KEY) now\");", "Run(\"INSERT INTO coupon (code) VALUES (@code)\");")]
     public Task WhatIsNotSure_IsQuiet(string create, string insert) => VerifyAsync(create, insert);
 

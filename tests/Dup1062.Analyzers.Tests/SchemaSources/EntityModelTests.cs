@@ -18,6 +18,7 @@ public class EntityModelTests
     [InlineData("protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseMySql(\"\", null).UseOurNamingConvention();", false)]
     [InlineData("protected override void OnConfiguring(DbContextOptionsBuilder options) { if (A) options.UseMySql(\"\", null); else options.UseMySql(\"\", null).UseSnakeCaseNamingConvention(); }", false)]
     [InlineData("} static class Setup { static void Add(IServiceCollection services) => services.AddDbContext<Shop>(o => o.UseNpgsql(\"\"));", false)]
+    [InlineData("} static class Setup { static void Add(IServiceCollection services) => services.AddDbContext<Shop>(o => o.UseCosmos(\"\", \"\"));", false)]
     [InlineData("} static class Setup { static void Add(IServiceCollection services) => services.AddDbContext<Shop>(o => o.UseMySql(\"\", v));", true)]
     [InlineData("} static class Setup { static void Add(IServiceCollection services) => services.AddDbContextPool<Other>(o => o.UseNpgsql(\"\")); } class Other : DbContext {", true)]
     [InlineData("} class Factory : IDesignTimeDbContextFactory<Shop> { Shop Create() => new(new DbContextOptionsBuilder<Shop>().UseSqlite(\"\").Options);", false)]
@@ -86,6 +87,25 @@ public class EntityModelTests
     [InlineData("")]
     public void ModelsWithErrors_SayNothing(string entities) =>
         Assert.DoesNotContain("A", CodeCatalog.Of(entities, "class Shop : DbContext { public DbSet<A> As { get; set; } public DbSet<A<int>> Ints { get; set; } }").Tables.Where(t => t.UniqueKeys.Count > 1).Select(t => t.Name.Name));
+
+    [Theory]
+    [InlineData("public class Map : Base<Tag> { }", "public abstract class Base<T> : IEntityTypeConfiguration<T> where T : class { public virtual void Configure(EntityTypeBuilder<T> b) => b.HasKey(\"Name\"); }", "Tags: PRIMARY (Name)")]
+    [InlineData("public class Label : Tag { }", "public class Map : IEntityTypeConfiguration<Label> { public void Configure(EntityTypeBuilder<Label> b) => b.HasIndex(l => l.Name).IsUnique(); }", "Tags: PRIMARY (Id), IX_Tags_Name (Name)")]
+    [InlineData("public abstract class Base : Tag { }", "[Table(\"old\")] public class Old : Base { } public class Map : IEntityTypeConfiguration<Old> { public void Configure(EntityTypeBuilder<Old> b) => b.HasBaseType((Type)null).HasKey(o => o.Name); }", "Tags: PRIMARY (Id)|old: PRIMARY (Name)")]
+    public void AClassWithoutMembersInItsOwnFile_Counts(string alone, string others, string tables) => Assert.Equal(tables, string.Join('|', CodeCatalog.Lines(CodeCatalog.Of(Entities, alone, others, """
+        class Shop : DbContext
+        {
+            public DbSet<Tag> Tags { get; set; }
+            protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyConfigurationsFromAssembly(typeof(Shop).Assembly);
+        }
+        """))));
+
+    [Fact]
+    public void WhatRefersToAUserOfAspNet_IsKnown() => Assert.Equal(["Orders: PRIMARY (Id), IX_Orders_UserId (UserId)"], CodeCatalog.Lines(CodeCatalog.Of("""
+        public class User : IdentityUser { public Order Order { get; set; } }
+        public class Order { public int Id { get; set; } public string UserId { get; set; } = ""; public User User { get; set; } }
+        class Shop : IdentityDbContext<User> { public DbSet<Order> Orders { get; set; } }
+        """)));
 
     [Fact]
     public void EveryBeginningOfAModel_IsReadWithoutAnException()

@@ -21,6 +21,8 @@ public class FluentMigrationTests
     [InlineData("if (Schema.Table(\"coupons\").Exists()) { Delete.Table(\"coupons\"); return; } Delete.Table(\"tags\");", "")]
     [InlineData("if (!Schema.Table(\"old\").Exists()) return; Delete.Table(\"tags\");", "")]
     [InlineData("if (Schema.Table(\"old\").Exists()) Rename.Table(\"old\").To(\"new\"); else Create.Table(\"new\").WithColumn(\"id\").AsInt32().PrimaryKey();", "")]
+    [InlineData("IfDatabase(ProcessorIdConstants.MySql8).Create.Index(\"u\").OnTable(\"coupons\").OnColumn(\"code\").Unique(); IfDatabase(ProcessorIdConstants.SqlServer).Delete.Table(\"tags\");", "coupons: PRIMARY (id), u (code)|tags: PRIMARY (id)")]
+    [InlineData("IfDatabase(t => t == Engine).Delete.Table(\"tags\");", "")]
     [InlineData("if (Flag) Create.Index(\"u\").OnTable(\"coupons\").OnColumn(\"code\").Unique();", "")]
     [InlineData("foreach (var t in Names) Create.Table(t).WithColumn(\"id\").AsInt32().PrimaryKey();", "")]
     [InlineData("var t = \"coupons\"; if (Flag) t = \"tags\"; Delete.Table(t);", "")]

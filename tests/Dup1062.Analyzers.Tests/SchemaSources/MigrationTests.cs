@@ -27,6 +27,9 @@ public class MigrationTests
     [InlineData("More(migrationBuilder); } void More(MigrationBuilder b) { b.DropTable(\"tags\");", "coupons")]
     [InlineData("Up(migrationBuilder);", "")]
     [InlineData("migrationBuilder.CreateTable(\"x\", table => new { Id = table.Column<int>().Annotation(\"SqlServer:Identity\", \"1, 1\") });", "")]
+    [InlineData("migrationBuilder.CreateTable(\"x\", table => new { Id = table.Column<int>(type: \"INTEGER\") });", "")]
+    [InlineData("migrationBuilder.CreateTable(\"x\", table => new { Id = table.Column<int>().Annotation(\"SqlServer:Identity\", \"1, 1\").Annotation(\"MySql:ValueGenerationStrategy\", MySqlValueGenerationStrategy.IdentityColumn) });", "coupons tags x")]
+    [InlineData("if (migrationBuilder.IsSqlServer()) migrationBuilder.Sql(\"DROP TABLE x\"); else migrationBuilder.DropTable(\"tags\");", "coupons")]
     [InlineData("migrationBuilder.CreateTable(", "")]
     public void AMigrationThatCannotBeFollowed_SaysNothing(string statement, string tables) => Assert.Equal(
         tables.Split(' ', StringSplitOptions.RemoveEmptyEntries),

@@ -19,7 +19,17 @@ public class ReferencedContextTests
     [InlineData(Configured, MySql, "Coupons: PRIMARY (Code)|Tag: PRIMARY (Id), IX_Tag_Name (Name)")]
     [InlineData(Plain, "static class Setup { static void Add(dynamic services) => services.AddDbContext<Data.Shop>(o => o.UseSqlServer(\"\")); }", "")]
     [InlineData(Plain, "public class Coupon { public int Id { get; set; } [Key] public string Code { get; set; } } class Own : DbContext { public DbSet<Coupon> Coupons { get; set; } }", "Coupons: PRIMARY (Code)|Tag: PRIMARY (Id), IX_Tag_Name (Name)")]
+    [InlineData(Plain + " public class Map : IEntityTypeConfiguration<Coupon> { public void Configure(EntityTypeBuilder<Coupon> b) => b.HasKey(c => c.Code); }", "class Own : DbContext { public DbSet<Data.Coupon> Bought { get; set; } protected override void OnModelCreating(ModelBuilder m) => m.ApplyConfigurationsFromAssembly(typeof(Data.Coupon).Assembly); }", "Coupons: PRIMARY (Id)|Tag: PRIMARY (Id), IX_Tag_Name (Name)")]
     public void OfItsCode_AllIsKnown(string project, string caller, string tables) => Assert.Equal(tables, Lines(caller, Compile(project).ToMetadataReference()));
+
+    [Fact]
+    public void AProjectForAnotherEngine_SaysNothing()
+    {
+        var project = Compile(Plain);
+        var migrations = project.RemoveReferences(project.References.Where(reference => reference.Display!.Contains("MySql", StringComparison.Ordinal))).AddReferences(CSharpCompilation.Create("Npgsql").ToMetadataReference());
+
+        Assert.Equal("", Lines("class Program { }", migrations.ToMetadataReference()));
+    }
 
     [Theory]
     [InlineData(Plain, MySql, "Coupons: PRIMARY (Id)|Tag: PRIMARY (Id), IX_Tag_Name (Name)")]

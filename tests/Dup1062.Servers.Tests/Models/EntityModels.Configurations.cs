@@ -119,6 +119,21 @@ internal static partial class EntityModels
                 protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyConfigurationsFromAssembly(typeof(Shop).Assembly);
             }
             """),
+        new("a base of configurations that names tables after types", """
+            public class Coupon { public int Id { get; set; } public string Code { get; set; } = ""; }
+            public class Tag { public int Id { get; set; } public string Name { get; set; } = ""; }
+            public class Old { public int Id { get; set; } }
+            public abstract class NamedConfiguration<T> : IEntityTypeConfiguration<T> where T : class { public virtual void Configure(EntityTypeBuilder<T> builder) => builder.ToTable(typeof(T).Name); }
+            public abstract class PrefixedConfiguration<T> : IEntityTypeConfiguration<T> where T : class { public virtual void Configure(EntityTypeBuilder<T> builder) => builder.ToTable("x_" + typeof(T).Name); }
+            public class CouponMap : PrefixedConfiguration<Coupon> { public override void Configure(EntityTypeBuilder<Coupon> builder) { base.Configure(builder); builder.ToTable("coupons"); } }
+            public class TagMap : NamedConfiguration<Tag> { }
+            public class OldMap : PrefixedConfiguration<Old> { }
+            public class Shop : StoreContext
+            {
+                public DbSet<Coupon> Coupons { get; set; } public DbSet<Tag> Tags { get; set; } public DbSet<Old> Olds { get; set; }
+                protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyConfigurationsFromAssembly(typeof(Shop).Assembly);
+            }
+            """, "x_Old"),
         new("methods of the project", """
             public class Coupon { public int Id { get; set; } public string Code { get; set; } = ""; public int Uid { get; set; } }
             public class Tag { public int Id { get; set; } public string Name { get; set; } = ""; }

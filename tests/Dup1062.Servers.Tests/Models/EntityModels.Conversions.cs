@@ -72,9 +72,9 @@ internal static partial class EntityModels
                     configuration.Properties<Money>().HaveConversion<MoneyConverter>();
                     configuration.Properties<string>().HaveMaxLength(60).UseCollation("utf8mb4_bin");
                 }
-                protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Coupon>().HasIndex(c => c.Code).IsUnique();
+                protected override void OnModelCreating(ModelBuilder modelBuilder) { modelBuilder.UseCollation("utf8mb4_general_ci"); modelBuilder.Entity<Coupon>(c => { c.HasIndex(x => x.Code).IsUnique(); c.Property(x => x.Note).UseCollation("utf8mb4_unicode_ci"); }); }
             }
-            """, "Coupons", "Tags"),
+            """),
         new("conventions that convert keys", """
             public class Coupon { public int Id { get; set; } public string Code { get; set; } = ""; }
             public class Shop : StoreContext

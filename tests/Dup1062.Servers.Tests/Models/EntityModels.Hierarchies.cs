@@ -64,6 +64,12 @@ internal static partial class EntityModels
                 }
             }
             """),
+        new("a base that is found behind its derived type", """
+            public abstract class Animal { public int Id { get; set; } }
+            public class Cat : Animal { public string Tag { get; set; } = ""; }
+            public class Owner { public int Id { get; set; } public List<Animal> Pets { get; set; } = []; }
+            public class Shop : StoreContext { public DbSet<Cat> Cats { get; set; } public DbSet<Owner> Owners { get; set; } }
+            """, "Animal"),
         new("a base that is left out", """
             public class Audit { public int Id { get; set; } public string? By { get; set; } }
             public class Coupon : Audit { public string Code { get; set; } = ""; }

@@ -37,6 +37,16 @@ internal static partial class EntityModels
                 }
             }
             """),
+        new("several indexes over the same columns", """
+            [Index(nameof(Code), Name = "a"), Index(nameof(Code), Name = Names.Unique, IsUnique = true)] public class Coupon { public int Id { get; set; } public string Code { get; set; } = ""; }
+            [Index(nameof(Name), Name = "c", IsUnique = true)] public class Tag { public int Id { get; set; } public string Name { get; set; } = ""; }
+            public static class Names { public const string Unique = "b"; }
+            public class Shop : StoreContext
+            {
+                public DbSet<Coupon> Coupons { get; set; } public DbSet<Tag> Tags { get; set; }
+                protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Tag>().HasIndex(t => t.Name);
+            }
+            """),
         new("prefix lengths", """
             public class Page { public int Id { get; set; } [MaxLength(500)] public string Title { get; set; } = ""; [MaxLength(40)] public string Site { get; set; } = ""; }
             public class Shop : StoreContext

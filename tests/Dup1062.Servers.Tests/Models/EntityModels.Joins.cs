@@ -15,7 +15,7 @@ internal static partial class EntityModels
         Join("a join table with a key", "posts.UsingEntity(j => { j.ToTable(\"post_tag\"); j.HasIndex(\"PostsId\").IsUnique(); });"),
         Join("a join entity", "posts.UsingEntity<PostTag>();", "PostTag"),
         Join("a join entity with a key", "posts.UsingEntity<PostTag>(j => j.HasKey(x => new { x.PostId, x.TagName, x.Rank }));"),
-        Join("a join entity with relationships", "posts.UsingEntity<PostTag>(l => l.HasOne<Tag>().WithMany().HasForeignKey(x => x.TagName), r => r.HasOne<Post>().WithMany().HasForeignKey(x => x.PostId), j => { j.ToTable(\"pt\"); j.HasIndex(x => x.Rank).IsUnique(); });", "pt"),
+        Join("a join entity with relationships", "posts.UsingEntity<PostTag>(l => l.HasOne<Tag>().WithMany().HasForeignKey(x => x.TagName), r => r.HasOne<Post>().WithMany().HasForeignKey(x => x.PostId), j => { j.ToTable(\"pt\"); j.HasIndex(x => x.Rank).IsUnique(); });"),
         Join("a scaffolded join", """
             posts.UsingEntity<Dictionary<string, object>>(
                 "PostTag",

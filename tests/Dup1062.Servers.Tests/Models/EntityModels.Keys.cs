@@ -76,10 +76,11 @@ internal static partial class EntityModels
             public class G { public Colour Id { get; set; } }
             public class H { public ulong Id { get; set; } }
             public class I { public decimal Id { get; set; } }
+            public class J { [DatabaseGenerated(DatabaseGeneratedOption.Identity)] public byte Id { get; set; } }
             public class Shop : StoreContext
             {
                 public DbSet<A> As { get; set; } public DbSet<B> Bs { get; set; } public DbSet<C> Cs { get; set; } public DbSet<D> Ds { get; set; }
-                public DbSet<E> Es { get; set; } public DbSet<F> Fs { get; set; } public DbSet<G> Gs { get; set; } public DbSet<H> Hs { get; set; } public DbSet<I> Is { get; set; }
+                public DbSet<E> Es { get; set; } public DbSet<F> Fs { get; set; } public DbSet<G> Gs { get; set; } public DbSet<H> Hs { get; set; } public DbSet<I> Is { get; set; } public DbSet<J> Js { get; set; }
             }
             """),
         new("values that are not generated", """

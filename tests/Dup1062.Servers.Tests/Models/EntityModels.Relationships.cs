@@ -17,6 +17,31 @@ internal static partial class EntityModels
             public class Profile { public int Id { get; set; } public int UserId { get; set; } public User User { get; set; } = null!; }
             public class Shop : StoreContext { public DbSet<User> Users { get; set; } public DbSet<Profile> Profiles { get; set; } }
             """),
+        new("relationships said from both sides", """
+            public class User { public int Id { get; set; } public Profile? Profile { get; set; } public Card? Card { get; set; } public List<Order> Orders { get; set; } = []; public List<Tag> Tags { get; set; } = []; }
+            [Index(nameof(Uid))] public class Profile { public int Id { get; set; } public int Uid { get; set; } public User User { get; set; } = null!; }
+            [Index(nameof(UserId), IsUnique = false)] public class Card { public int Id { get; set; } public int UserId { get; set; } public User User { get; set; } = null!; }
+            public class Order { public int Id { get; set; } public int Uid { get; set; } public User User { get; set; } = null!; }
+            public class Tag { public int Id { get; set; } public List<User> Users { get; set; } = []; }
+            public class Shop : StoreContext
+            {
+                public DbSet<User> Users { get; set; }
+                protected override void OnModelCreating(ModelBuilder modelBuilder)
+                {
+                    modelBuilder.Entity<User>(user => { user.HasOne(x => x.Profile).WithOne(p => p.User); user.HasMany(x => x.Orders).WithOne(o => o.User).HasForeignKey(o => o.Uid); user.HasMany(x => x.Tags).WithMany(t => t.Users); });
+                    modelBuilder.Entity<Profile>().HasOne(x => x.User).WithOne(u => u.Profile).HasForeignKey<Profile>(p => p.Uid);
+                    modelBuilder.Entity<Order>().HasOne(x => x.User).WithMany(u => u.Orders).HasForeignKey(p => p.Uid);
+                    modelBuilder.Entity<Tag>().HasMany(x => x.Users).WithMany(u => u.Tags).UsingEntity("user_tags");
+                }
+            }
+            """),
+        new("properties that only look like foreign keys", """
+            public class User { public Int64 Id { get; set; } public List<Order> Orders { get; set; } = []; public Profile? Profile { get; set; } }
+            public class Order { public int Id { get; set; } public string UserId { get; set; } = ""; public User User { get; set; } = null!; }
+            public class Profile { public int Id { get; set; } public long? UserId { get; set; } public User? User { get; set; } }
+            public class Category { public int CategoryId { get; set; } public List<Category> Children { get; set; } = []; }
+            public class Shop : StoreContext { public DbSet<User> Users { get; set; } public DbSet<Category> Categories { get; set; } }
+            """),
         new("one to one by calls", """
             public class User { public int Id { get; set; } public Profile? Profile { get; set; } public Account? Account { get; set; } public Cart? Cart { get; set; } }
             public class Profile { public int Id { get; set; } public int Owner { get; set; } public User? User { get; set; } }

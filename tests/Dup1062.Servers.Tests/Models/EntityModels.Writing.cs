@@ -109,11 +109,29 @@ internal static partial class EntityModels
         Writes("metadata in one chain", "modelBuilder.Model.FindEntityType(typeof(Coupon))!.SetTableName(\"vouchers\");", "vouchers", "Tags"),
         Writes("metadata of a property", "modelBuilder.Entity<Coupon>().Property(c => c.Code).Metadata.SetColumnName(\"code\");", "Coupons"),
         Writes("metadata of an entity", "modelBuilder.Entity<Coupon>().Metadata.SetTableName(\"vouchers\");", "vouchers"),
-        Writes("metadata of an index", "modelBuilder.Entity<Coupon>().HasIndex(c => c.Code).Metadata.IsUnique = true;", "Coupons", "Tags"),
+        Writes("metadata of an index", "modelBuilder.Entity<Coupon>().HasIndex(c => c.Code).Metadata.IsUnique = true;", "Coupons"),
         Writes("metadata that changes no key", "modelBuilder.Entity<Coupon>().Property(c => c.Code).Metadata.SetAfterSaveBehavior(Microsoft.EntityFrameworkCore.Metadata.PropertySaveBehavior.Ignore); modelBuilder.Entity<Coupon>().HasIndex(c => c.Code).IsUnique();"),
         Writes("types that a loop goes over", "var types = modelBuilder.Model.GetEntityTypes().ToList(); foreach (var type in types) { type.SetTableName(\"x\" + type.GetTableName()); }", "xCoupons", "xTags"),
         Writes("types in a ForEach", "modelBuilder.Model.GetEntityTypes().ToList().ForEach(t => t.SetTableName(\"x\" + t.GetTableName()));", "xCoupons", "xTags"),
         Writes("a loop that only restricts", "foreach (var relationship in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetForeignKeys())) relationship.DeleteBehavior = DeleteBehavior.Restrict; modelBuilder.Entity<Tag>().HasIndex(c => c.Name).IsUnique();"),
+        Writes("loops and branches for filters, kinds of dates and other engines", """
+            modelBuilder.Entity<Coupon>().HasIndex(c => c.Code).IsUnique();
+            foreach (var type in modelBuilder.Model.GetEntityTypes())
+            {
+                if (type.IsKeyless || type.ClrType.GetProperty("IsDeleted") is null) continue;
+                var parameter = System.Linq.Expressions.Expression.Parameter(type.ClrType, "p");
+                modelBuilder.Entity(type.ClrType).HasQueryFilter(System.Linq.Expressions.Expression.Lambda(System.Linq.Expressions.Expression.Property(parameter, "IsDeleted"), parameter));
+            }
+            var utc = new Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<DateTime, DateTime>(v => v, v => DateTime.SpecifyKind(v, DateTimeKind.Utc));
+            foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(t => t.GetProperties())) { if (property.ClrType == typeof(DateTime)) property.SetValueConverter(utc); else if (property.ClrType.IsEnum) property.SetMaxLength(20); }
+            if (Database.ProviderName?.Contains("Sqlite") == true || Database.ProviderName == "Npgsql.EntityFrameworkCore.PostgreSQL")
+            {
+                foreach (var type in modelBuilder.Model.GetEntityTypes()) modelBuilder.Entity(type.Name).Property("Id").HasConversion<string>();
+                return;
+            }
+            if (!Database.ProviderName!.Contains("MySql", StringComparison.OrdinalIgnoreCase)) modelBuilder.Entity<Tag>().HasKey(t => t.Name); else modelBuilder.Entity<Tag>().HasIndex(t => t.Name).IsUnique();
+            """),
+        Writes("loops that set properties of the model", "modelBuilder.Entity<Coupon>().HasIndex(c => c.Code).IsUnique(); foreach (var type in modelBuilder.Model.GetEntityTypes()) type.GetIndexes().ToList().ForEach(i => i.IsUnique = false);", "Coupons", "Tags"),
         Writes("a loop over properties", "foreach (var type in modelBuilder.Model.GetEntityTypes()) foreach (var property in type.GetProperties().Where(p => p.ClrType == typeof(string))) property.SetMaxLength(50);"),
         Writes("a loop over types", "foreach (var type in new[] { typeof(Coupon), typeof(Tag) }) modelBuilder.Entity(type).HasIndex(\"Uid\").IsUnique();", "Coupons", "Tags"),
         Writes("a flag", "modelBuilder.Entity<Coupon>().HasIndex(c => c.Code).IsUnique(Environment.ProcessorCount == 0); modelBuilder.Entity<Tag>().HasIndex(c => c.Name).IsUnique();", "Coupons"),
@@ -124,7 +142,7 @@ internal static partial class EntityModels
         Writes("a local function of the builder", "void Key() => modelBuilder.Entity<Coupon>().HasKey(c => c.Code); Key();", "Coupons", "Tags"),
         Writes("a switch", "switch (Environment.ProcessorCount) { case 0: modelBuilder.Entity<Coupon>().HasKey(c => c.Code); break; default: modelBuilder.Entity<Tag>().HasIndex(t => t.Name).IsUnique(); break; }", "Coupons", "Tags"),
         Writes("names in strings", "modelBuilder.Entity(\"Coupon\", c => { c.HasKey(\"Code\"); c.Property<int>(\"Id\").ValueGeneratedNever(); }); modelBuilder.Entity(typeof(Tag)).HasIndex(nameof(Tag.Name)).IsUnique();"),
-        Writes("names that are put together", "const string prefix = \"shop_\"; modelBuilder.Entity<Coupon>().ToTable(prefix + \"coupons\"); modelBuilder.Entity<Tag>().ToTable($\"{prefix}tags\");", "shop_coupons", "shop_tags"),
+        Writes("names that are put together", "const string prefix = \"shop_\"; modelBuilder.Entity<Coupon>().ToTable(prefix + \"coupons\"); modelBuilder.Entity<Tag>().ToTable($\"{prefix}{nameof(Tag)}\" + \"s\");"),
         Writes("a filter", "modelBuilder.Entity<Coupon>().HasIndex(c => c.Code).IsUnique().HasFilter(\"`Id` > 0\");"),
         Writes("two indexes over one column", "modelBuilder.Entity<Coupon>().HasIndex(c => c.Code, \"a\").IsUnique(); modelBuilder.Entity<Coupon>().HasIndex(c => c.Code, \"b\"); modelBuilder.Entity<Coupon>().HasIndex(c => c.Code).IsUnique();"),
         Writes("shared types", "modelBuilder.SharedTypeEntity<Dictionary<string, object>>(\"Setting\", s => { s.Property<int>(\"Id\"); s.IndexerProperty<string>(\"Key\").HasMaxLength(20); s.HasIndex(\"Key\").IsUnique(); });", "Setting"),
@@ -132,6 +150,7 @@ internal static partial class EntityModels
         Writes("one entity in two tables", "modelBuilder.Entity<Coupon>().SplitToTable(\"coupon_codes\", t => t.Property(c => c.Code)); modelBuilder.Entity<Tag>().HasIndex(t => t.Name).IsUnique();", "Coupons", "coupon_codes"),
         Writes("types without keys", "modelBuilder.Entity<Coupon>(c => { c.HasNoKey(); c.ToTable(\"visits\"); }); modelBuilder.Entity<Tag>().HasNoKey().ToView(\"tag_view\");"),
         Writes("keys of shadow properties", "modelBuilder.Entity<Coupon>().Property<long>(\"Number\"); modelBuilder.Entity<Coupon>().HasKey(\"Number\"); modelBuilder.Entity<Tag>().Property<DateTime>(\"At\"); modelBuilder.Entity<Tag>().HasKey(\"At\", \"Id\");"),
+        Writes("keys that are named twice", "modelBuilder.Entity<Coupon>().HasAlternateKey(c => c.Code); modelBuilder.Entity<Coupon>().HasAlternateKey(c => c.Code).HasName(\"ak\"); modelBuilder.Entity<Tag>().HasAlternateKey(t => t.Name); modelBuilder.Entity<Tag>().HasKey(t => t.Name);"),
         Writes("keys that are removed", "modelBuilder.Entity<Coupon>().Ignore(c => c.Uid).Ignore(\"Code\"); modelBuilder.Entity<Tag>().HasAlternateKey(t => t.Name); modelBuilder.Entity<Tag>().HasAlternateKey(t => new { t.Uid, t.Name });"),
         new("attributes of bases", """
             [Index(nameof(Uid), IsUnique = true)] public abstract class Entity { [Key, Column("number")] public int Number { get; set; } public Guid Uid { get; set; } }
@@ -184,6 +203,19 @@ internal static partial class EntityModels
                     modelBuilder.Entity<Animal>().HasDiscriminator(a => a.Kind).HasValue<Animal>(0).HasValue<Cat>(1).HasValue<Dog>(2);
                 }
             }
+            """),
+        new("a generic base of contexts", """
+            using Shop.Users;
+            namespace Shop.Users { [Index(nameof(Name), IsUnique = true)] public class User { public int Id { get; set; } public string Name { get; set; } = ""; } }
+            namespace Shop.Base
+            {
+                public abstract class BaseContext<TUser, TOther> : StoreContext where TUser : class where TOther : class
+                {
+                    public DbSet<TUser> Users { get; set; }
+                    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<TOther>().ToTable("others");
+                }
+            }
+            namespace Shop.Data { public class Other { public long Id { get; set; } } public class ShopContext : Shop.Base.BaseContext<User, Other> { } }
             """),
         new("two contexts' worth of sets and namespaces", """
             namespace Shop.Entities { public class Coupon { public int Id { get; set; } public string Code { get; set; } = ""; } }

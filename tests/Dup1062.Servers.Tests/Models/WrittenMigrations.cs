@@ -39,10 +39,10 @@ internal static class WrittenMigrations
         ["a local that changes"] = ([Coupons + Tags, """var name = "coupons"; if (Environment.ProcessorCount > 0) name = "tags"; migrationBuilder.DropTable(name);"""], ["coupons", "tags"]),
         ["a local function"] = ([Coupons, """Unique("Code"); void Unique(string column) => migrationBuilder.CreateIndex("u", "coupons", column, unique: true);"""], ["coupons"]),
         ["a loop over tables"] = ([Coupons, """foreach (var table in new[] { "x", "y" }) migrationBuilder.CreateTable(table, t => new { Id = t.Column<int>(type: "int", nullable: false) }, constraints: t => t.PrimaryKey("PK", x => x.Id));"""], ["coupons", "x", "y"]),
-        ["a condition"] = ([Coupons + Tags, """if (migrationBuilder.ActiveProvider.Contains("MySql")) { migrationBuilder.CreateIndex("u", "coupons", "Code", unique: true); }"""], ["coupons"]),
+        ["a condition"] = ([Coupons + Tags, """if (migrationBuilder.ActiveProvider.Contains("MySql")) { migrationBuilder.CreateIndex("u", "coupons", "Code", unique: true); } else { migrationBuilder.DropTable("tags"); }"""], []),
         ["an early return"] = ([Coupons + Tags, """if (!migrationBuilder.ActiveProvider.Contains("SqlServer")) return; migrationBuilder.CreateIndex("u", "coupons", "Code", unique: true);"""], ["coupons", "tags"]),
         ["operations of their own"] = ([Coupons, """migrationBuilder.Operations.Add(new Microsoft.EntityFrameworkCore.Migrations.Operations.SqlOperation { Sql = "CREATE UNIQUE INDEX u ON coupons (Code)" });"""], ["coupons"]),
-        ["SQL with constants"] = ([Coupons, """migrationBuilder.Sql($"CREATE UNIQUE INDEX u ON {Table} (Code)");"""], ["coupons"]),
+        ["SQL with constants"] = ([Coupons, """migrationBuilder.Sql($"CREATE UNIQUE INDEX u ON {Table} (Code)");"""], []),
         ["SQL of several statements"] = ([Coupons + Tags, """
             migrationBuilder.Sql(@"ALTER TABLE coupons ADD UNIQUE KEY u (Code), DROP COLUMN Note;
             INSERT INTO tags VALUES ('a;b');

@@ -6,7 +6,8 @@ internal sealed record TypeLevel(TypeDeclaration Type, IReadOnlyDictionary<strin
 /// <summary>A type and its base classes, inside out.</summary>
 /// <param name="Levels">The types, each with what stands for its type parameters.</param>
 /// <param name="AreKnown">None of them is outside the project.</param>
-internal sealed record BaseTypes(IReadOnlyList<TypeLevel> Levels, bool AreKnown)
+/// <param name="Outside">The first one that is not in sight; null where there is none.</param>
+internal sealed record BaseTypes(IReadOnlyList<TypeLevel> Levels, bool AreKnown, TypeName? Outside = null)
 {
     private const int Most = 16;
 
@@ -18,7 +19,7 @@ internal sealed record BaseTypes(IReadOnlyList<TypeLevel> Levels, bool AreKnown)
             var last = levels[levels.Count - 1];
             if (BaseOf(last.Type, scope) is not { } written) return new BaseTypes(levels, AreKnown: true);
             written = written.With(last.Arguments);
-            if (scope.Find(written, last.Type) is not { } baseType) return new BaseTypes(levels, AreKnown: written.Name is "object" or "Object");
+            if (scope.Find(written, last.Type) is not { } baseType) return new BaseTypes(levels, AreKnown: written.Name is "object" or "Object", written);
             levels.Add(new TypeLevel(baseType, baseType.Parameters.Zip(written.Arguments, (parameter, argument) => (parameter, argument)).ToDictionary(p => p.parameter, p => p.argument)));
         }
         return new BaseTypes(levels, AreKnown: false);
@@ -27,5 +28,5 @@ internal sealed record BaseTypes(IReadOnlyList<TypeLevel> Levels, bool AreKnown)
     /// <summary>The base class as it is written. An interface of another project is told by its name.</summary>
     private static TypeName? BaseOf(TypeDeclaration type, TypeScope scope) => type.Bases.FirstOrDefault(written => scope.Find(written, type) is { } found
         ? found.Kind == TypeKind.Class
-        : !(written.Name.Length > 1 && written.Name[0] == 'I' && char.IsUpper(written.Name[1])));
+        : !written.IsOfInterface);
 }

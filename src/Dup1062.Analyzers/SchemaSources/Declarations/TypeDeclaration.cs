@@ -17,6 +17,9 @@ internal sealed class TypeDeclaration(IReadOnlyList<TypeFragment> fragments)
 
     public ScriptLocation Location => Fragments[0].Location;
 
+    /// <summary>It comes from a referenced project.</summary>
+    public bool IsReferenced => ReferenceEquals(Fragments[0].File, FileScope.None);
+
     public bool IsAbstract => Fragments.Any(fragment => fragment.IsAbstract);
 
     /// <summary>Whether it can be made without arguments, from wherever.</summary>

@@ -18,6 +18,8 @@ internal sealed record TypeName(string Name, string Qualifier, EquatableArray<Ty
     {
     }
 
+    public static TypeName Unknown { get; } = new("");
+
     public static TypeName Of(TypeSyntax? type) => type switch
     {
         PredefinedTypeSyntax predefined => new TypeName(predefined.Keyword.ValueText),
@@ -27,9 +29,12 @@ internal sealed record TypeName(string Name, string Qualifier, EquatableArray<Ty
         AliasQualifiedNameSyntax alias => Of(alias.Name),
         GenericNameSyntax { Identifier.ValueText: "Nullable", TypeArgumentList.Arguments: [var value] } => Of(value) with { IsNullable = true },
         GenericNameSyntax generic => new TypeName(generic.Identifier.ValueText, "", new([.. generic.TypeArgumentList.Arguments.Select(Of)]), IsNullable: false),
-        null => new TypeName(""),
+        null => Unknown,
         _ => new TypeName(SyntaxNames.Last(type)),
     };
+
+    /// <summary>Whether it is an interface, by its name.</summary>
+    public bool IsOfInterface => Name.Length > 1 && Name[0] == 'I' && char.IsUpper(Name[1]);
 
     /// <summary>Replaces type parameters by what stands for them.</summary>
     public TypeName With(IReadOnlyDictionary<string, TypeName> arguments)

@@ -4,13 +4,13 @@ using Dup1062.Analyzers.SchemaSources.Fluent;
 namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
 
 /// <summary>Makes columns of properties.</summary>
-internal sealed class EntityColumns(TypeScope scope, bool isNullableAware)
+internal sealed class EntityColumns(TypeScope scope, ModelConfiguration model, bool isNullableAware)
 {
     /// <summary>The column of a property of a plain type, an enum, or of any type that a converter makes plain; null for others.</summary>
     public EntityProperty? Scalar(PropertyFragment property, TypeName type, TypeDeclaration place, PropertyConfiguration? configuration, bool isInherited, string prefix)
     {
         var isEnum = ClrTypes.ColumnType(type) is null && scope.Find(type with { IsNullable = false }, place) is { Kind: TypeKind.Enum };
-        return isEnum || ClrTypes.ColumnType(type) is not null || configuration is { HasConversion: true } or { ColumnType: not null }
+        return isEnum || ClrTypes.ColumnType(type) is not null || configuration is { HasConversion: true } or { ColumnType: not null } || model.Converted.Contains(type.Name)
             ? Column(property, type, place, configuration, isInherited, prefix, isEnum)
             : null;
     }

@@ -7,7 +7,7 @@ internal sealed class EntityDiscovery(TypeScope scope, ModelConfiguration model,
 {
     private readonly Dictionary<TypeDeclaration, EntityType> _entities = [];
     private readonly Queue<EntityType> _open = new();
-    private readonly EntityColumns _columns = new(scope, isNullableAware);
+    private readonly EntityColumns _columns = new(scope, model, isNullableAware);
     private readonly EntityParts _parts = new(scope, model, isNullableAware);
 
     /// <summary>The types that have tables of their own beside the entities that own them.</summary>
@@ -24,6 +24,11 @@ internal sealed class EntityDiscovery(TypeScope scope, ModelConfiguration model,
         {
             cancellationToken.ThrowIfCancellationRequested();
             Read(_open.Dequeue(), members);
+        }
+        // Found to be an entity after a type that derives from it.
+        foreach (var entity in _entities.Values.Where(entity => !entity.Configuration.HasNoBase))
+        {
+            foreach (var declaration in entity.Declarations.Skip(1)) if (_entities.TryGetValue(declaration, out var parent)) entity.IsUnknown = parent.IsUnknown = true;
         }
         return _entities.Values;
     }
@@ -46,7 +51,7 @@ internal sealed class EntityDiscovery(TypeScope scope, ModelConfiguration model,
     {
         foreach (var level in Levels(entity)) members.Add(entity, level);
         members.AddShadows(entity);
-        entity.IsUnknown |= !EntityIndexes.TryAdd(entity.Declarations, entity.Configuration, entity.Indexes);
+        entity.IsUnknown |= !EntityIndexes.TryAdd(entity.Declarations, entity.Configuration, entity.Indexes, _columns);
         entity.Table = entity.Configuration.Table ?? TableOf(entity.Attribute("Table"), entity) ?? entity.Configuration.SetName ?? entity.Type.Name;
         entity.HasOwnTable = entity.Configuration.Table is not null || entity.Type.Attribute("Table") is not null;
     }
@@ -68,6 +73,8 @@ internal sealed class EntityDiscovery(TypeScope scope, ModelConfiguration model,
             yield return level;
         }
         entity.IsUnknown |= !bases.AreKnown;
+        // Not all is known of ASP.NET's users and roles, but what others refer to.
+        if (bases.Outside is { Name: "IdentityUser" or "IdentityRole" } identity) entity.Properties.Add(new EntityProperty("Id", identity.Arguments.FirstOrDefault() ?? new TypeName("string")));
     }
 
     private string? TableOf(AttributeFragment? attribute, EntityType entity)

@@ -10,7 +10,8 @@ internal static class EntityIndexes
     /// <param name="declarations">The type, and those of its bases that are no entities.</param>
     /// <param name="configuration">What calls say of it.</param>
     /// <param name="indexes">Gets the indexes, and has those that calls name.</param>
-    public static bool TryAdd(IReadOnlyList<TypeDeclaration> declarations, EntityConfiguration configuration, List<KeyConfiguration> indexes)
+    /// <param name="columns">Finds the texts of constants.</param>
+    public static bool TryAdd(IReadOnlyList<TypeDeclaration> declarations, EntityConfiguration configuration, List<KeyConfiguration> indexes, EntityColumns columns)
     {
         var areKnown = true;
         foreach (var attribute in declarations.SelectMany(type => type.Attributes).Where(attribute => attribute.Name == "Index"))
@@ -22,13 +23,13 @@ internal static class EntityIndexes
                 areKnown = false;
                 continue;
             }
-            if (indexes.Exists(index => index.Properties.SequenceEqual(names))) continue;
-            var name = (attribute.Named("Name") as TextArgument)?.Text;
-            indexes.Add(new KeyConfiguration(configuration, [.. names.Select(n => n!)], declarations[0].Location)
+            var name = columns.TextOf(attribute.Named("Name"), declarations[0]);
+            if (indexes.Exists(index => index.IsOver(names!) && index.ModelName == name)) continue;
+            indexes.Add(new KeyConfiguration(configuration, names!, declarations[0].Location)
             {
                 Name = name,
                 ModelName = name,
-                IsUnique = attribute.Named("IsUnique") is ValueArgument { Value: true },
+                IsUnique = (attribute.Named("IsUnique") as ValueArgument)?.Value as bool?,
             });
         }
         return areKnown;

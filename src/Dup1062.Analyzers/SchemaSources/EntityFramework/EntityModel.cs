@@ -17,12 +17,14 @@ internal sealed record EntityModel(IReadOnlyList<Table> Tables, ContextMapping M
     /// <param name="cancellationToken">Ends the reading.</param>
     public static EntityModel Of(TypeDeclaration context, NameStyle names, TypeScope scope, CodeSchema project, CancellationToken cancellationToken)
     {
+        var levels = BaseTypes.Of(context, scope);
+        IReadOnlyList<string> contexts = [.. levels.Levels.Select(level => level.Type.FullName)];
         var model = new ModelConfiguration { Names = names, Server = project.Server, Default = project.HasDefaultCharacterSet ? new TextConfiguration { CharacterSet = "utf8mb4" } : null };
-        if (!TryAddSets(model, context, scope)) return Unknown(context, scope);
+        if (!TryAddSets(model, levels, scope)) return Unknown(contexts);
         var reader = new ModelReader(scope, model, cancellationToken);
         reader.RunContext(context);
         ApplyAttributes(model, reader, scope);
-        if (model.IsUnknown) return Unknown(context, scope);
+        if (model.IsUnknown) return Unknown(contexts);
         var discovery = new EntityDiscovery(scope, model, project.IsNullableAware, cancellationToken);
         var entities = discovery.Find();
         KeyConventions.Apply(entities);
@@ -30,35 +32,27 @@ internal sealed record EntityModel(IReadOnlyList<Table> Tables, ContextMapping M
         relationships.Apply();
         NamingConvention.Apply(names, entities);
         var tables = new EntityTables(model, entities, discovery, relationships);
-        return new EntityModel([.. tables.Make()], new ContextMapping(Names(context, scope), [.. entities.Select(tables.MappingOf)]));
+        return new EntityModel([.. tables.Make()], new ContextMapping(contexts, [.. entities.Select(tables.MappingOf)]));
     }
 
-    private static EntityModel Unknown(TypeDeclaration context, TypeScope scope) => new([], new ContextMapping(Names(context, scope), []));
-
-    /// <summary>The names of a context and its bases.</summary>
-    private static IReadOnlyList<string> Names(TypeDeclaration context, TypeScope scope)
-    {
-        var names = new List<string>();
-        for (TypeDeclaration? type = context; type is not null && names.Count < 16; type = type.Bases.FirstOrDefault() is { } written ? scope.Find(written, type) : null) names.Add(type.FullName);
-        return names;
-    }
+    private static EntityModel Unknown(IReadOnlyList<string> contexts) => new([], new ContextMapping(contexts, []));
 
     /// <summary>The sets of a context and its bases; false where a base is not in sight, so that more may be said of the model.</summary>
-    private static bool TryAddSets(ModelConfiguration model, TypeDeclaration context, TypeScope scope)
+    private static bool TryAddSets(ModelConfiguration model, BaseTypes context, TypeScope scope)
     {
-        for (var (type, depth) = (context, 0); ; depth++)
+        foreach (var (type, arguments) in context.Levels)
         {
             foreach (var set in type.Properties.Where(property => property.Type is { Name: "DbSet", Arguments.Count: 1 }))
             {
-                if (scope.Find(set.Type.Arguments[0], type) is not { } found) continue;
+                var written = set.Type.Arguments[0];
+                // What a type parameter stands for is written where the context is.
+                if (scope.Find(written.With(arguments), arguments.ContainsKey(written.Name) ? context.Levels[0].Type : type) is not { } found) continue;
                 var entity = model.Entity(found);
                 // Two sets of one type: EF Core gives the table the type's name.
                 entity.SetName = entity.SetName is null || entity.SetName == set.Name ? set.Name : found.Name;
             }
-            if (type.Bases.FirstOrDefault() is not { } written || depth > 16) return false;
-            if (scope.Find(written, type) is not { } baseType) return EntityNames.IsHarmlessBase(written.Name);
-            type = baseType;
         }
+        return context.Outside is { Name: var name } && EntityNames.IsHarmlessBase(name);
     }
 
     private static void ApplyAttributes(ModelConfiguration model, ModelReader reader, TypeScope scope)

@@ -10,7 +10,7 @@ internal static class EntityNames
     {
         "HasData", "HasComment", "HasQueryFilter", "HasChangeTrackingStrategy", "UsePropertyAccessMode", "HasCheckConstraint", "HasTrigger", "HasDbFunction", "HasSequence",
         "HasAnnotation", "AutoIncrementColumns", "Navigation", "AutoInclude", "HasField", "HasConstraintName", "OnDelete", "SetQueryFilter", "SetValueConverter", "SetValueComparer",
-        "SetComment", "SetPrecision", "SetScale", "SetAnnotation", "GetEntityTypes", "GetProperties", "GetForeignKeys", "GetNavigations", "GetDeclaredProperties", "DeleteBehavior",
+        "SetComment", "SetPrecision", "SetScale", "SetAnnotation", "GetEntityTypes", "GetProperties", "GetForeignKeys", "GetNavigations", "GetDeclaredProperties", "set_DeleteBehavior", "set_IsConcurrencyToken", "set_IsEagerLoaded",
         "UseGuidCollation", "HasPrecision", "IsUnicode", "IsFixedLength", "HasColumnOrder", "HasSentinel", "IsConcurrencyToken", "HasValueComparer",
         "SetAfterSaveBehavior", "SetBeforeSaveBehavior", "SetPropertyAccessMode", "SetMaxLength", "SetIsUnicode", "SetColumnType", "FindEntityType", "FindNavigation", "GetNavigations",
         "GetSkipNavigations", "GetKeys", "GetIndexes", "ForEach", "AsEnumerable", "ToArray", "First", "FirstOrDefault", "Single", "SingleOrDefault", "Distinct",

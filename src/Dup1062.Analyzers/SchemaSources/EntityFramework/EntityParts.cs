@@ -19,7 +19,7 @@ internal sealed class EntityParts(TypeScope scope, ModelConfiguration model, boo
 {
     private const int Deepest = 8;
 
-    private readonly EntityColumns _columns = new(scope, isNullableAware);
+    private readonly EntityColumns _columns = new(scope, model, isNullableAware);
     private readonly Dictionary<TypeDeclaration, int> _uses = [];
 
     /// <summary>The types that calls say belong to others.</summary>
@@ -95,7 +95,7 @@ internal sealed class EntityParts(TypeScope scope, ModelConfiguration model, boo
         }
         if (isComplex) return;
         var indexes = place.Prefix.Length == 0 ? entity.Indexes : [.. configuration.Indexes];
-        entity.IsUnknown |= !EntityIndexes.TryAdd([.. bases.Levels.Select(level => level.Type)], configuration, indexes);
+        entity.IsUnknown |= !EntityIndexes.TryAdd([.. bases.Levels.Select(level => level.Type)], configuration, indexes, _columns);
         // In the rows of an entity the properties have other names.
         if (place.Prefix.Length > 0) entity.Indexes.AddRange(indexes.Select(index => WithPrefix(index, place.Prefix, entity)));
     }

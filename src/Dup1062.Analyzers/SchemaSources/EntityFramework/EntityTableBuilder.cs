@@ -45,15 +45,16 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
     public void AddKeys(IReadOnlyList<string>? primary, IReadOnlyList<EntityType> types, IEnumerable<EntityForeignKey> foreignKeys)
     {
         if (primary is not null) AddPrimary(primary);
-        foreach (var key in types.SelectMany(type => type.AlternateKeys)) AddUnique(key, "AK_");
+        var alternates = types.SelectMany(type => type.AlternateKeys).Where(key => primary is null || !key.IsOver(primary)).ToList();
+        foreach (var key in alternates) AddUnique(key, "AK_");
         var indexes = types.SelectMany(type => type.Indexes).ToList();
-        foreach (var index in indexes.Where(index => index.IsUnique)) AddUnique(index, "IX_");
+        foreach (var index in indexes.Where(index => index.IsUnique == true)) AddUnique(index, "IX_");
         foreach (var key in foreignKeys.Where(key => key.IsUnique && types.Contains(key.Dependent)))
         {
-            // The index that one to one implies, unless a key or a configured index has these columns.
-            var isCovered = indexes.Exists(index => index.Properties.SequenceEqual(key.Properties)) || primary?.SequenceEqual(key.Properties) == true
-                || types.SelectMany(type => type.AlternateKeys).Any(alternate => alternate.Properties.SequenceEqual(key.Properties));
-            if (!isCovered) AddUnique(new KeyConfiguration(key.Dependent.Configuration, key.Properties, key.Dependent.Type.Location), "IX_");
+            // The index that one to one implies, unless there is a key over these columns, or an index that is said to be none.
+            var own = indexes.Find(index => index.ModelName is null && index.IsOver(key.Properties));
+            var isCovered = own?.IsUnique is not null || primary?.SequenceEqual(key.Properties) == true || alternates.Concat(indexes).Any(other => other.IsUnique == true && other.IsOver(key.Properties));
+            if (!isCovered) AddUnique(own ?? new KeyConfiguration(key.Dependent.Configuration, key.Properties, key.Dependent.Type.Location), "IX_");
         }
     }
 
@@ -128,7 +129,7 @@ internal sealed class EntityTableBuilder(string name, EntityType entity)
         IEnumerable<TextConfiguration?> said = !ClrTypes.IsText(property.Type) ? []
             : model.IsSnapshot ? [property.Configuration?.Text]
             : model.Default is null ? []
-            : [property.Configuration?.Text, property.AttributeText, entity.Configuration.Text, entity.AttributeText, model.Text, model.Default];
+            : [property.Configuration?.Text, model.Strings, property.AttributeText, entity.Configuration.Text, entity.AttributeText, model.Text, model.Default];
         return TextConfiguration.Column(type, said, model.Server);
     }
 

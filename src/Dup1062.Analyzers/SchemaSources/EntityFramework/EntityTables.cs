@@ -47,7 +47,7 @@ internal sealed class EntityTables(ModelConfiguration model, IReadOnlyCollection
         ? root.Configuration.Strategy ?? (all.Exists(entity => entity != root && entity.HasOwnTable && entity.Table != root.Table) ? MappingStrategy.TablePerType : MappingStrategy.OneTable)
         : default;
 
-    private static bool IsUnknown(EntityType entity) => entity.IsUnknown || entity.Configuration.IsUnknown || entity.Configuration.HasNoTable;
+    private static bool IsUnknown(EntityType entity) => entity.IsUnknown || entity.Configuration.IsUnknown || entity.Configuration.HasNoTable || entity.Configuration.HasUnknownTable;
 
     private IEnumerable<(string, Table?)> OfHierarchy(EntityType root)
     {

@@ -1,4 +1,5 @@
 using Dup1062.Analyzers.SchemaSources.Declarations;
+using Dup1062.MySql.Schema;
 
 namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
 
@@ -55,6 +56,12 @@ internal sealed class EntityType(TypeDeclaration type, EntityConfiguration confi
     public AttributeFragment? Attribute(string name) => Declarations.Select(declaration => declaration.Attribute(name)).FirstOrDefault(attribute => attribute is not null);
 
     public TextConfiguration AttributeText => TextConfiguration.Of(Attribute);
+
+    /// <summary>A key that others refer to.</summary>
+    public void AddAlternateKey(IReadOnlyList<string> properties, ScriptLocation location)
+    {
+        if (!AlternateKeys.Exists(key => key.IsOver(properties))) AlternateKeys.Add(new KeyConfiguration(configuration, properties, location) { IsUnique = true });
+    }
 
     public override string ToString() => type.FullName;
 }

@@ -18,15 +18,15 @@ internal static class ForeignKeyConventions
         EntityType dependent, EntityType principal, string? navigation, RelationshipConfiguration? configuration, EntityNavigation? declared, EntityNavigation? inverse, bool isUnique, bool isNullableAware)
     {
         var principalKey = configuration?.PrincipalKey ?? principal.Root.Key;
-        if (configuration?.PrincipalKey is { } alternate) AddAlternateKey(principal, alternate, configuration);
+        if (configuration?.PrincipalKey is { } alternate) principal.AddAlternateKey(alternate, configuration.Location);
         if (principalKey is null)
         {
             dependent.IsUnknown = true;
             return null;
         }
         var isRequired = configuration?.IsRequired ?? IsRequired(declared, isNullableAware);
-        var names = configuration?.ForeignKey ?? OfAttribute(dependent, declared, inverse) ?? ByName(dependent, principal.Type.Name, navigation, principalKey, isUnique);
-        names ??= [.. principalKey.Select(key => ShadowName(navigation ?? principal.Type.Name, key))];
+        var names = configuration?.ForeignKey ?? OfAttribute(dependent, declared, inverse) ?? ByName(dependent, principal.Type.Name, navigation, [.. principalKey.Select(key => principal.Find(key) ?? new EntityProperty(key, TypeName.Unknown))], isUnique);
+        names ??= [.. principalKey.Select(key => FreeName(dependent, ShadowName(navigation ?? principal.Type.Name, key)))];
         if (names.Count != principalKey.Count)
         {
             dependent.IsUnknown = true;
@@ -37,20 +37,21 @@ internal static class ForeignKeyConventions
     }
 
     /// <summary>The properties that a foreign key has by their names; null where there are none.</summary>
-    public static IReadOnlyList<string>? ByName(EntityType dependent, string principal, string? navigation, IReadOnlyList<string> principalKey, bool isUnique)
+    public static IReadOnlyList<string>? ByName(EntityType dependent, string principal, string? navigation, IReadOnlyList<EntityProperty> principalKey, bool isUnique)
     {
         string[] beginnings = navigation is null ? [principal] : [navigation, principal];
         foreach (var beginning in beginnings)
         {
-            var names = principalKey.Select(key => dependent.FindAnyCase(beginning + key)?.Name ?? (principalKey.Count == 1 ? dependent.FindAnyCase(beginning + "Id")?.Name : null)).ToList();
-            if (!names.Contains(null) && !IsOwnKey(dependent, names!, isUnique)) return [.. names.Select(name => name!)];
+            var names = principalKey.Select(key => Named(beginning + key.Name, key) ?? (principalKey.Count == 1 ? Named(beginning + "Id", key) : null)).ToList();
+            if (!names.Contains(null) && !IsOwnKey(dependent, names!, isUnique)) return names.ConvertAll(name => name!);
         }
         // A key that is called the same, unless it is the dependent's own.
-        var same = principalKey.Select(key => IsTellingName(key, principal) ? dependent.FindAnyCase(key)?.Name : null).ToList();
-        return same.Contains(null) || IsOwnKey(dependent, same!, isUnique) ? null : [.. same.Select(name => name!)];
-    }
+        var same = principalKey.Select(key => key.Name.StartsWith(principal, StringComparison.OrdinalIgnoreCase) ? Named(key.Name, key) : null).ToList();
+        return same.Contains(null) || IsOwnKey(dependent, same!, isUnique) ? null : same.ConvertAll(name => name!);
 
-    private static bool IsTellingName(string key, string principal) => key.StartsWith(principal, StringComparison.OrdinalIgnoreCase);
+        string? Named(string name, EntityProperty key) =>
+            dependent.FindAnyCase(name) is { } property && (key.Type == TypeName.Unknown || ClrTypes.AreSame(property.Type, key.Type)) ? property.Name : null;
+    }
 
     private static bool IsOwnKey(EntityType dependent, IEnumerable<string> names, bool isUnique) => !isUnique && dependent.Root.Key is { } key && key.SequenceEqual(names);
 
@@ -75,6 +76,14 @@ internal static class ForeignKeyConventions
     /// <summary>The name of a property that refers to a key, where nobody gives one.</summary>
     public static string ShadowName(string beginning, string key) => key.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) ? key : beginning + key;
 
+    /// <summary>The name, with a number where a property has it that is no reference to this key.</summary>
+    private static string FreeName(EntityType dependent, string name)
+    {
+        var free = name;
+        for (var i = 1; dependent.Find(free) is not null; i++) free = name + i;
+        return free;
+    }
+
     /// <summary>Makes the property where no code declares it.</summary>
     private static void Ensure(EntityType dependent, string name, EntityProperty? referenced, bool isRequired, bool isExplicit)
     {
@@ -91,12 +100,5 @@ internal static class ForeignKeyConventions
         }
         dependent.Configuration.Properties.TryGetValue(name, out var configuration);
         dependent.Properties.Add(new EntityProperty(name, referenced.Type with { IsNullable = !isRequired }) { IsForeignKey = true, IsNullable = !isRequired, Configuration = configuration });
-    }
-
-    /// <summary>Keys referred to are keys.</summary>
-    private static void AddAlternateKey(EntityType principal, IReadOnlyList<string> properties, RelationshipConfiguration configuration)
-    {
-        if (principal.Root.Key?.SequenceEqual(properties) == true || principal.AlternateKeys.Exists(key => key.Properties.SequenceEqual(properties))) return;
-        principal.AlternateKeys.Add(new KeyConfiguration(principal.Configuration, properties, configuration.Location) { IsUnique = true });
     }
 }

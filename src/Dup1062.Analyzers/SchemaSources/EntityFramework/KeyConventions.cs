@@ -28,8 +28,14 @@ internal static class KeyConventions
         var marked = entity.Properties.Where(property => property.Declaration?.Attributes.Any(a => a.Name == "Key") == true).Select(property => property.Name).ToList();
         if (marked.Count > 0) return marked.Count == 1 ? marked : null;
         var key = Named(entity, "Id") ?? Named(entity, entity.Type.Name + "Id");
-        return key is null ? null : [key.Name];
+        return key is not null ? [key.Name] : entity.Configuration.IsJoin ? OfJoin(entity.Configuration) : null;
     }
+
+    /// <summary>The two references of a join, where their properties are named, as EF Core sorts them.</summary>
+    private static IReadOnlyList<string>? OfJoin(EntityConfiguration join) =>
+        join.Model.Relationships.FindAll(relationship => relationship.Entity == join).ConvertAll(relationship => relationship.ForeignKey) is [{ } one, { } other]
+            ? [.. new[] { one, other }.OrderBy(reference => reference.Count).ThenBy(reference => reference[0], StringComparer.Ordinal).SelectMany(reference => reference)]
+            : null;
 
     private static EntityProperty? Named(EntityType entity, string name) =>
         entity.Properties.Find(property => !property.IsPart && string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase));

@@ -5,6 +5,11 @@ namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
 /// <summary>What cannot be followed makes unknown what it could change.</summary>
 internal sealed partial class ModelReader
 {
+    private static readonly string[] BeginningsOfChanges = [FluentCall.Setter, "Set", "Add", "Remove", "Apply", "Has", "Ignore", "Owns", "ValueGenerated", "Use"];
+
+    private static readonly string[] Changes =
+        ["Property", "PrimitiveCollection", "IndexerProperty", "ComplexProperty", "IsUnique", "IsRequired", "IsRowVersion", "ToTable", "ToView", "ToJson", "ToSqlQuery", "ToFunction", "SplitToTable"];
+
     private void Doubt(object value)
     {
         switch (value)
@@ -46,7 +51,7 @@ internal sealed partial class ModelReader
         foreach (var name in branch.Names.Where(name => frame.Values.TryGetValue(name, out var value) && value is TextArgument)) frame.Values[name] = Settled;
         var touched = branch.Names.Where(frame.Values.ContainsKey).Where(name => IsBuilder(frame.Values[name])).ToList();
         if (touched.Count == 0) return;
-        if (ChainsOf(branch.Steps).SelectMany(chain => chain.Calls).All(call => EntityNames.IsHarmless(call.Name) || call.Name is "Model" or "Entity") && !branch.Names.Any(IsChange)) return;
+        if (ChainsOf(branch.Steps).Where(chain => !chain.IsOfExpressions).SelectMany(chain => chain.Calls).All(call => EntityNames.IsHarmless(call.Name) || call.Name is "Model" or "Entity") && !branch.Names.Any(IsChange)) return;
         foreach (var name in touched)
         {
             var value = frame.Values[name];
@@ -65,19 +70,15 @@ internal sealed partial class ModelReader
     }
 
     /// <summary>Whether a lambda that a call is given changes what it gets.</summary>
-    private static bool Changes(FluentCall call) => call.Name == "ForEach" && call.Arguments.Select(argument => argument.Value).OfType<BlockArgument>().SelectMany(block => block.Steps).Any(step => step switch
+    private static bool DoesChange(FluentCall call) => call.Name == "ForEach" && call.Arguments.Select(argument => argument.Value).OfType<BlockArgument>().SelectMany(block => block.Steps).Any(step => step switch
     {
-        FluentRun run => !run.Chain.Calls.All(inner => EntityNames.IsHarmless(inner.Name) && !Changes(inner)),
+        FluentRun run => !run.Chain.Calls.All(inner => EntityNames.IsHarmless(inner.Name) && !DoesChange(inner)),
         FluentBranch branch => branch.Names.Any(IsChange),
         _ => true,
     });
 
-    /// <summary>Names of methods of the mutable model: AddIndex, RemoveKey, IsUnique…</summary>
-    private static bool IsChange(string name) =>
-        (name.StartsWith("Set", StringComparison.Ordinal) || name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Remove", StringComparison.Ordinal) || name.StartsWith("Apply", StringComparison.Ordinal)
-            || name.StartsWith("To", StringComparison.Ordinal) || name.StartsWith("Has", StringComparison.Ordinal) || name.StartsWith("Is", StringComparison.Ordinal)
-            || name is "Ignore" or "Property" or "OwnsOne" or "OwnsMany" or "ValueGenerated" or "ValueGeneratedOnAdd" or "ValueGeneratedNever" or "IsNullable")
-        && !EntityNames.IsHarmless(name) && name is not ("IsAssignableFrom" or "IsGenericType" or "ToString" or "HasValue" or "IsNullOrEmpty" or "ToLower" or "ToUpper");
+    /// <summary>Names of methods and setters of the mutable model, and of builders in a loop over it: AddIndex, RemoveKey, set_IsUnique, HasKey…</summary>
+    private static bool IsChange(string name) => (Changes.Contains(name) || BeginningsOfChanges.Any(beginning => name.StartsWith(beginning, StringComparison.Ordinal))) && !EntityNames.IsHarmless(name) && name is not ("HasValue" or "HasFlag");
 
     private static IEnumerable<FluentChain> ChainsOf(IEnumerable<FluentStep> steps) => steps.SelectMany(step => step switch
     {

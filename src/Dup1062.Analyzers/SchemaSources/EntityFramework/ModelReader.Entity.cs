@@ -24,9 +24,7 @@ internal sealed partial class ModelReader
             case "HasKey":
                 return Names(call, frame) is { } key ? entity.Key = new KeyConfiguration(entity, key, call.Location) { IsUnique = true } : DoubtAndSettle(entity);
             case "HasAlternateKey":
-                if (Names(call, frame) is not { } alternate) return DoubtAndSettle(entity);
-                entity.AlternateKeys.Add(new KeyConfiguration(entity, alternate, call.Location) { IsUnique = true });
-                return entity.AlternateKeys[entity.AlternateKeys.Count - 1];
+                return Names(call, frame) is { } alternate ? entity.AlternateKey(alternate, call.Location) : DoubtAndSettle(entity);
             case "HasIndex":
                 return HasIndex(entity, call, frame);
             case "Property" or "PrimitiveCollection" or "IndexerProperty":
@@ -83,7 +81,7 @@ internal sealed partial class ModelReader
         if (name is not null and not BlockArgument)
         {
             entity.Table = Text(name, frame);
-            if (entity.Table is null) entity.IsUnknown = entity.HasUnknownTable = true;
+            entity.HasUnknownTable = entity.Table is null;
         }
         if (call.Argument("schema", 1) is { } schema and not BlockArgument && schema is not ValueArgument { Value: null }) entity.IsUnknown = true;
         var calls = call.Arguments.Select(argument => argument.Value).OfType<BlockArgument>().SelectMany(block => ChainsOf(block.Steps)).SelectMany(chain => chain.Calls);

@@ -79,6 +79,18 @@ internal sealed partial class ModelReader
         return true;
     }
 
+    /// <summary>What the type parameters of a base stand for where a type calls its methods, beside those of the method.</summary>
+    private Dictionary<string, TypeDeclaration?> TypesOf(TypeDeclaration place, TypeDeclaration self, IReadOnlyDictionary<string, TypeDeclaration?>? ofMethod)
+    {
+        var types = new Dictionary<string, TypeDeclaration?>(StringComparer.Ordinal);
+        if (place.Parameters.Count > 0 && BaseTypes.Of(self, scope).Levels.FirstOrDefault(level => level.Type == place) is { } level)
+        {
+            foreach (var argument in level.Arguments) types[argument.Key] = scope.Find(argument.Value, self);
+        }
+        if (ofMethod is not null) foreach (var type in ofMethod) types[type.Key] = type.Value;
+        return types;
+    }
+
     /// <summary>What the type parameters of a method stand for: what is written, or the entities of the builders that it is given.</summary>
     private Dictionary<string, TypeDeclaration?> TypesOf(MethodFragment method, FluentCall call, IReadOnlyList<object?> arguments, Frame frame)
     {

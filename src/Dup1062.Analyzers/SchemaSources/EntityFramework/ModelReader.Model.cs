@@ -85,7 +85,7 @@ internal sealed partial class ModelReader
     {
         "" or "this" => chain.Calls.Any(c => c.Name == "GetType"),
         // typeof(T).Assembly: the reader keeps the type as an argument of a call without a name.
-        _ => chain.Calls is [{ Name: "typeof", Types: [var type] }, ..] && scope.Find(type, frame.Place) is not null,
+        _ => chain.Calls is [{ Name: "typeof", Types: [var type] }, ..] && scope.Find(type, frame.Place) is { IsReferenced: false },
     };
 
     /// <summary>Applies the configuration of a type; the model is unknown where the type is not in sight.</summary>

@@ -70,6 +70,7 @@ internal sealed partial class ModelReader
             if (Find(written, frame) is not { } type) return;
             join = model.Entity(type);
             join.IsUnknown |= name is not null;
+            join.IsJoin = true;
         }
         else
         {

@@ -10,7 +10,7 @@ internal sealed partial class ModelReader
     {
         TextArgument text => text,
         NameArgument name when frame.Values.TryGetValue(name.Name, out var value) => value,
-        NameArgument when Text(argument, frame) is { } text => new TextArgument(text),
+        NameArgument or TemplateArgument when Text(argument, frame) is { } text => new TextArgument(text),
         ChainArgument { Chain: var chain } => Run(chain, frame),
         _ => null,
     };
@@ -18,13 +18,8 @@ internal sealed partial class ModelReader
     private static bool IsBuilder(object? value) => value is ModelConfiguration or EntityConfiguration or PropertyConfiguration or KeyConfiguration or RelationshipConfiguration or OwnerConfiguration or NavigationConfiguration or MetadataConfiguration;
 
     /// <summary>The text of an argument: a literal, a local, or a constant of the project.</summary>
-    private string? Text(FluentArgument? argument, Frame frame)
-    {
-        if (argument is TextArgument text) return text.Text;
-        if (argument is not NameArgument { Name: var name }) return null;
-        if (frame.Values.TryGetValue(name, out var value)) return (value as TextArgument)?.Text;
-        return ConstantTexts.Find(name, frame.Place, scope);
-    }
+    private string? Text(FluentArgument? argument, Frame frame) => argument is ChainArgument { Chain.Calls: [{ Name: "typeof", Types: [var type] }, { Name: "Name", IsProperty: true }] } ? Find(type, frame)?.Name : ConstantTexts.Of(
+        argument, name => frame.Values.TryGetValue(name, out var value) ? (value as TextArgument)?.Text : ConstantTexts.Find(name, frame.Place, scope));
 
     /// <summary>The type that a name means: what a type parameter stands for, or a type of the project.</summary>
     private TypeDeclaration? Find(TypeName name, Frame frame) =>

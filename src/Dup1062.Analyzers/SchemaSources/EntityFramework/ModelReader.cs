@@ -20,15 +20,9 @@ internal sealed partial class ModelReader(TypeScope scope, ModelConfiguration mo
     /// <summary>Runs what a context says of its model, and of all models: conventions that are changed leave it unknown.</summary>
     public void RunContext(TypeDeclaration context)
     {
-        if (MethodOf(context, "ConfigureConventions", 1) is var (conventions, _) && !OnlyConfiguresTypes(conventions)) model.IsUnknown = true;
+        if (MethodOf(context, "ConfigureConventions", 1) is var (conventions, of) && !conventions.Steps.All(step => TryConfigure(step, new Frame(of, context, TypesOf(of, context, null))))) model.IsUnknown = true;
         if (MethodOf(context, "OnModelCreating", 1) is var (method, place)) Run(method, place, context, [model]);
     }
-
-    /// <summary><c>configuration.Properties&lt;string&gt;().HaveMaxLength(200)</c> changes no key.</summary>
-    private static bool OnlyConfiguresTypes(MethodFragment method) => method.Steps.All(step =>
-        step is FluentRun { Chain.Calls: [{ Name: "ConfigureConventions" }] } or FluentRun { Chain.Calls: [{ Name: "Properties" }, ..] }
-        && ((FluentRun)step).Chain.Calls.Skip(1).All(call => call.Name is "HaveMaxLength" or "HavePrecision" or "AreUnicode" or "AreFixedLength"
-            || (call.Name is "HaveConversion" or "HaveColumnType" && ((FluentRun)step).Chain.Calls[0].Types is [var type] && !ClrTypes.IsKeyMadeByConvention(type))));
 
     /// <summary>Runs a method with the builders it is given.</summary>
     /// <param name="method">The method.</param>
@@ -44,7 +38,7 @@ internal sealed partial class ModelReader(TypeScope scope, ModelConfiguration mo
             return;
         }
         _running.Push(method);
-        var frame = new Frame(place, self, types ?? new Dictionary<string, TypeDeclaration?>(StringComparer.Ordinal));
+        var frame = new Frame(place, self, TypesOf(place, self, types));
         for (var i = 0; i < method.Parameters.Count && i < arguments.Count; i++)
         {
             if (arguments[i] is { } argument) frame.Values[method.Parameters[i].Name] = argument;
@@ -111,7 +105,7 @@ internal sealed partial class ModelReader(TypeScope scope, ModelConfiguration mo
         RelationshipConfiguration relationship => ApplyToRelationship(relationship, call, frame),
         OwnerConfiguration owner => ApplyToOwner(owner, call, frame),
         NavigationConfiguration navigation => ApplyToNavigation(navigation, call),
-        MetadataConfiguration metadata => EntityNames.IsHarmless(call.Name) && !Changes(call) ? metadata : DoubtAndSettle(metadata.Of),
+        MetadataConfiguration metadata => EntityNames.IsHarmless(call.Name) && !DoesChange(call) ? metadata : DoubtAndSettle(metadata.Of),
         _ => null,
     };
 }

@@ -48,7 +48,7 @@ internal sealed class OwnedTable(PartOwner owner, string navigation, bool isColl
     private IReadOnlyList<string>? Refer(IReadOnlyList<EntityProperty> ownerKey)
     {
         var foreign = part.Configuration.OwnerKey
-            ?? ForeignKeyConventions.ByName(part, owner.Type.Name, Back, [.. ownerKey.Select(property => property.Name)], isUnique: false)
+            ?? ForeignKeyConventions.ByName(part, owner.Type.Name, Back, ownerKey, isUnique: false)
             ?? ReferenceTo(owner, ownerKey, Back);
         if (foreign.Count != ownerKey.Count) return null;
         for (var i = 0; i < foreign.Count; i++)

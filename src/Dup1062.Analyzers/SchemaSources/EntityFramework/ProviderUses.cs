@@ -44,7 +44,7 @@ internal static class ProviderUses
     private static Engine EngineOf(string method) => method switch
     {
         "UseMySql" or "UseMySQL" => Engine.MySql,
-        "UseSqlServer" or "UseSqlite" or "UseNpgsql" or "UseOracle" or "UseFirebird" or "UseAzureSql" => Engine.Other,
+        "UseSqlServer" or "UseSqlite" or "UseNpgsql" or "UseOracle" or "UseFirebird" or "UseAzureSql" or "UseCosmos" or "UseMongoDB" or "UseInMemoryDatabase" => Engine.Other,
         _ => Engine.None,
     };
 

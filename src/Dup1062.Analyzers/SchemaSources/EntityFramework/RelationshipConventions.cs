@@ -17,7 +17,13 @@ internal sealed class RelationshipConventions(IReadOnlyCollection<EntityType> en
 
     public void Apply()
     {
-        foreach (var relationship in model.Relationships) Configure(relationship);
+        var relationships = new List<RelationshipConfiguration>();
+        foreach (var relationship in model.Relationships)
+        {
+            if (relationships.Find(relationship.IsSameAs) is { } same) same.Add(relationship);
+            else relationships.Add(relationship);
+        }
+        foreach (var relationship in relationships) Configure(relationship);
         foreach (var entity in entities)
         {
             foreach (var navigation in entity.Navigations.Where(navigation => !navigation.IsTaken)) Pair(navigation);
@@ -122,7 +128,7 @@ internal sealed class RelationshipConventions(IReadOnlyCollection<EntityType> en
 
     private static bool Refers(EntityType dependent, EntityType principal, EntityNavigation? navigation, EntityNavigation? inverse)
     {
-        if (principal.Root.Key is not { } key) return false;
+        if (new EntityOwner(principal).Key is not { } key) return false;
         if (ForeignKeyConventions.ByName(dependent, principal.Type.Name, navigation?.Name, key, isUnique: true) is not null) return true;
         return new[] { navigation, inverse }.Any(n => n?.Property.Attributes.FirstOrDefault(attribute => attribute.Name == "ForeignKey")?.At(0) is TextArgument text && dependent.Find(text.Text) is not null)
             || dependent.Properties.Exists(property => property.Declaration?.Attributes.Any(attribute => attribute.Name == "ForeignKey" && attribute.At(0) is TextArgument text && text.Text == navigation?.Name) == true);

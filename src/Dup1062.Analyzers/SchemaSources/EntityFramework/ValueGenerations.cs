@@ -8,7 +8,7 @@ internal static class ValueGenerations
 {
     /// <summary>AUTO_INCREMENT: said so, or by convention the only part of a key that is a whole number and no foreign key.</summary>
     public static bool IsAutoIncrement(EntityProperty property, IReadOnlyList<string> key) =>
-        ClrTypes.IsGenerated(property.Type) && property.Configuration?.Computed is null && DefaultOf(property) == ColumnDefault.None && IsOnAdd(property, key);
+        (ClrTypes.IsGenerated(property.Type) || (ClrTypes.IsByte(property.Type) && IsConfigured(property))) && property.Configuration?.Computed is null && DefaultOf(property) == ColumnDefault.None && IsOnAdd(property, key);
 
     /// <summary>Whether each row gets a value of its own that code does not give: a default that is computed, or a key that EF Core makes.</summary>
     public static bool IsNew(EntityProperty property, IReadOnlyList<string> key) =>

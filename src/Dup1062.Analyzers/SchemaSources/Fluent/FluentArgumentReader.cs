@@ -13,8 +13,7 @@ internal sealed class FluentArgumentReader
     {
         LiteralExpressionSyntax literal => Literal(literal),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax { Token.Value: int number } } => new ValueArgument(-number),
-        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [{ Expression: var named }] } =>
-            SyntaxNames.Last(named) is { Length: > 0 } name ? new TextArgument(name) : OpaqueArgument.Instance,
+        InvocationExpressionSyntax invocation when LiteralTemplate.NameOf(invocation) is { } name => new TextArgument(name),
         InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } => LiteralTemplate.Read(expression) ?? OpaqueArgument.Instance,
         TypeOfExpressionSyntax type => new TypeArgument(TypeName.Of(type.Type)),
         ObjectCreationExpressionSyntax creation => new TypeArgument(TypeName.Of(creation.Type)),

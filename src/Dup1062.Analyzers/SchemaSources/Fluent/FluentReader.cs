@@ -114,6 +114,9 @@ internal sealed class FluentReader(string path, SourceText text, CancellationTok
                 break;
             case EmptyStatementSyntax:
                 break;
+            case IfStatementSyntax { Condition: var condition, Statement: var then, Else: var otherwise } when EngineCondition.HoldsOnMySql(condition) is { } holds && !Returns(holds ? then : otherwise?.Statement):
+                if ((holds ? then : otherwise?.Statement) is { } taken) Add(taken, steps);
+                break;
             case ReturnStatementSyntax { Expression: var returned } when statement.Parent?.Parent is BaseMethodDeclarationSyntax or AnonymousFunctionExpressionSyntax:
                 if (returned is not null and not IdentifierNameSyntax) Add(returned, statement, steps);
                 break;
@@ -126,8 +129,14 @@ internal sealed class FluentReader(string path, SourceText text, CancellationTok
     private void Add(ExpressionSyntax expression, SyntaxNode node, List<FluentStep> steps)
     {
         if (expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var discard } } assignment && discard == "_") expression = assignment.Right;
-        steps.Add(Chain(expression) is { Calls.Count: > 0 } chain ? new FluentRun(chain) : Branch(node));
+        steps.Add((Chain(expression) ?? Setter(expression)) is { Calls.Count: > 0 } chain ? new FluentRun(chain) : Branch(node));
     }
+
+    /// <summary><c>index.IsUnique = true</c>: as the compiler does, a call that sets the property.</summary>
+    private FluentChain? Setter(ExpressionSyntax expression) =>
+        expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: MemberAccessExpressionSyntax { Name: var name } left, Right: var value } && Chain(left) is { Calls: var calls } chain
+            ? chain with { Calls = new([.. calls.Take(calls.Count - 1), new FluentCall(FluentCall.Setter + name.Identifier.ValueText, IsProperty: false, default, new([new FluentParameter(null, Argument(value))]), LocationOf(name))]) }
+            : null;
 
     private FluentBranch Branch(SyntaxNode node)
     {
@@ -136,10 +145,20 @@ internal sealed class FluentReader(string path, SourceText text, CancellationTok
         {
             if (inner is ExpressionStatementSyntax or LocalDeclarationStatementSyntax) Add((StatementSyntax)inner, steps);
         }
-        var names = node.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(name => name.Identifier.ValueText).Distinct().ToArray();
-        var returns = node.DescendantNodes(inner => inner is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(inner => inner is ReturnStatementSyntax);
+        var names = node.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Where(name => !IsOfExpressionTree(name)).Select(NameIn).Distinct().ToArray();
         var choice = node as IfStatementSyntax;
         var isNegated = choice?.Condition.DescendantNodesAndSelf().Any(inner => inner.Kind() is SyntaxKind.LogicalNotExpression or SyntaxKind.FalseLiteralExpression) == true;
-        return new FluentBranch(new(steps), new(names), returns, isNegated, HasElse: choice?.Else is not null);
+        return new FluentBranch(new(steps), new(names), Returns(node), isNegated, HasElse: choice?.Else is not null);
     }
+
+    /// <summary>A name in a branch: that of a property that is set stands out.</summary>
+    private static string NameIn(SimpleNameSyntax name) =>
+        name.Parent is MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access && access.Name == name && assignment.Left == access ? FluentCall.Setter + name.Identifier.ValueText : name.Identifier.ValueText;
+
+    /// <summary><c>Expression.Property(…)</c> and <c>EF.Property&lt;bool&gt;(…)</c> make conditions, and change nothing.</summary>
+    private static bool IsOfExpressionTree(SimpleNameSyntax name) =>
+        name.Parent is MemberAccessExpressionSyntax access && access.Name == name && FluentChain.IsRootOfExpressions(SyntaxNames.Last(access.Expression));
+
+    private static bool Returns(SyntaxNode? node) =>
+        node?.DescendantNodesAndSelf(inner => inner is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(inner => inner is ReturnStatementSyntax) == true;
 }

@@ -24,11 +24,20 @@ internal sealed record FluentBranch(EquatableArray<FluentStep> Steps, EquatableA
 /// <param name="Root">The name in front; empty for a method of the same type, null for an expression that cannot be followed.</param>
 /// <param name="Created">The type of the object that is made in front, as in <c>new CouponConfiguration().Configure(…)</c>.</param>
 /// <param name="Calls">The calls in order.</param>
-internal sealed record FluentChain(string? Root, TypeName? Created, EquatableArray<FluentCall> Calls);
+internal sealed record FluentChain(string? Root, TypeName? Created, EquatableArray<FluentCall> Calls)
+{
+    /// <summary>It makes an expression tree.</summary>
+    public bool IsOfExpressions => Root is not null && IsRootOfExpressions(Root) || Calls.Any(call => call is { IsProperty: true, Name: "Expression" });
+
+    public static bool IsRootOfExpressions(string name) => name is "Expression" or "EF";
+}
 
 /// <summary>A call, or a property that is read.</summary>
 internal sealed record FluentCall(string Name, bool IsProperty, EquatableArray<TypeName> Types, EquatableArray<FluentParameter> Arguments, ScriptLocation Location)
 {
+    /// <summary>What the name of a call begins with that sets a property.</summary>
+    public const string Setter = "set_";
+
     /// <summary>The argument with a name, or else the one at a position that has no name; null where there is none.</summary>
     public FluentArgument? Argument(string name, int position)
     {

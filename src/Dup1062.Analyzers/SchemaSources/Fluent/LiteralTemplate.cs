@@ -66,7 +66,7 @@ internal static class LiteralTemplate
     private static void AddHole(ExpressionSyntax filling, StringBuilder text, List<ExpressionSyntax> holes, Func<ExpressionSyntax, string?> constant)
     {
         filling = SyntaxNames.Unwrap(filling);
-        if (((filling as LiteralExpressionSyntax)?.Token.Value as string ?? constant(filling)) is { } known)
+        if (((filling as LiteralExpressionSyntax)?.Token.Value as string ?? NameOf(filling) ?? constant(filling)) is { } known)
         {
             text.Append(known);
             return;
@@ -74,4 +74,8 @@ internal static class LiteralTemplate
         text.Append(SqlLexer.Hole);
         holes.Add(filling);
     }
+
+    /// <summary>What <c>nameof(…)</c> stands for; null for anything else.</summary>
+    public static string? NameOf(ExpressionSyntax expression) =>
+        expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [{ Expression: var named }] } && SyntaxNames.Last(named) is { Length: > 0 } name ? name : null;
 }

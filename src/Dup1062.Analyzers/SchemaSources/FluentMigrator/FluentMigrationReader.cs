@@ -1,3 +1,4 @@
+using Dup1062.Analyzers.Drivers;
 using Dup1062.Analyzers.SchemaSources.Declarations;
 using Dup1062.Analyzers.SchemaSources.Fluent;
 using Dup1062.Analyzers.SchemaSources.Migrations;
@@ -63,15 +64,26 @@ internal sealed class FluentMigrationReader(TypeScope scope, MigrationScript scr
         }
         if (root == "" && calls.Count > 2 && calls[0].Name == "IfDatabase")
         {
-            var isOurs = calls[0].Arguments.Any(argument => Text(argument.Value) is { } engine && (engine.StartsWith("MySql", StringComparison.OrdinalIgnoreCase) || engine.StartsWith("MariaDb", StringComparison.OrdinalIgnoreCase)));
+            if (IsOurs(calls[0]) is not { } isOurs)
+            {
+                script.IsDoubtful = true;
+                return;
+            }
             if (!isOurs) return;
             (root, calls) = (calls[1].Name, calls.GetRange(2, calls.Count - 2));
         }
-        if (root is "Insert" or "Update" or "Schema") return;
+        if (root is "Insert" or "Update" or "Schema" || (calls.Count > 0 && calls[calls.Count - 1].Name.StartsWith(FluentCall.Setter, StringComparison.Ordinal))) return;
         var statements = calls.Count == 0 ? null : Statements(root, calls, guard);
         if (statements is not null && IsOpen(root, calls, guard)) script.Doubtful.Add(TableOf(calls)!);
         if (statements is null) script.IsDoubtful = true;
         else foreach (var statement in statements) script.Add(statement, calls[0].Location);
+    }
+
+    /// <summary>Whether <c>IfDatabase("mysql", ProcessorIdConstants.SqlServer)</c> names MySQL; null where it asks in another way.</summary>
+    private bool? IsOurs(FluentCall condition)
+    {
+        var engines = condition.Arguments.Select(argument => EngineNames.In(Text(argument.Value) ?? (argument.Value as NameArgument)?.Name ?? "")).ToList();
+        return engines.Contains(Engine.MySql) ? true : engines.TrueForAll(engine => engine == Engine.Other) ? false : null;
     }
 
     /// <summary>The statements of an expression; null where it cannot be followed.</summary>
@@ -137,12 +149,7 @@ internal sealed class FluentMigrationReader(TypeScope scope, MigrationScript scr
         return names.Contains(null) ? null : [.. names.Select(name => name!)];
     }
 
-    private string? Text(FluentArgument? argument) => argument switch
-    {
-        TextArgument text => text.Text,
-        NameArgument name => _locals.TryGetValue(name.Name, out var local) ? local : ConstantTexts.Find(name.Name, place, scope),
-        _ => null,
-    };
+    private string? Text(FluentArgument? argument) => ConstantTexts.Of(argument, name => _locals.TryGetValue(name, out var local) ? local : ConstantTexts.Find(name, place, scope));
 }
 
 /// <summary>When statements run.</summary>

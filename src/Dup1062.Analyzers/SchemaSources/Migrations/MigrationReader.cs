@@ -99,7 +99,7 @@ internal sealed partial class MigrationReader(TypeScope scope, MigrationScript s
 
     private void Apply(FluentCall call, IReadOnlyList<FluentCall> after, TypeDeclaration place)
     {
-        if (after.Concat([call]).SelectMany(c => c.Arguments).Any(argument => IsOfOtherEngine(argument.Value))) script.IsForeign = true;
+        if (AreOfOtherEngine([call, .. after])) script.IsForeign = true;
         script.IsDoubtful |= call.IsProperty && call.Name != "ActiveProvider";
         if (call.IsProperty || Harmless.Contains(call.Name)) return;
         if (call.Name == "Sql")
@@ -129,21 +129,22 @@ internal sealed partial class MigrationReader(TypeScope scope, MigrationScript s
         return true;
     }
 
+    /// <summary>Whether calls speak of another engine, and not of MySQL beside it.</summary>
+    private static bool AreOfOtherEngine(IReadOnlyList<FluentCall> calls) =>
+        calls.SelectMany(call => call.Arguments).Any(argument => IsOfOtherEngine(argument.Value))
+        && !calls.Any(call => call is { Name: "Annotation", Arguments: [{ Value: TextArgument { Text: var text } }, ..] } && text.StartsWith("MySql:", StringComparison.OrdinalIgnoreCase));
+
     private static bool IsOfOtherEngine(FluentArgument argument) => argument switch
     {
         TextArgument { Text: var text } =>
             text.StartsWith("SqlServer:", StringComparison.Ordinal) || text.StartsWith("Npgsql:", StringComparison.Ordinal) || text.StartsWith("Sqlite:", StringComparison.Ordinal)
-            || text is "uniqueidentifier" or "datetime2" or "nvarchar(max)" or "uuid" or "jsonb" or "timestamp with time zone" || text.StartsWith("nvarchar(", StringComparison.Ordinal)
+            || text is "INTEGER" or "uniqueidentifier" or "datetime2" or "nvarchar(max)" or "uuid" or "jsonb" or "timestamp with time zone" || text.StartsWith("nvarchar(", StringComparison.Ordinal)
             || text.StartsWith("character varying", StringComparison.Ordinal),
         ObjectArgument made => made.Members.Any(member => IsOfOtherEngine(member.Value)),
-        ChainArgument { Chain.Calls: var calls } => calls.SelectMany(call => call.Arguments).Any(inner => IsOfOtherEngine(inner.Value)),
+        ChainArgument { Chain.Calls: var calls } => AreOfOtherEngine(calls),
         _ => false,
     };
 
-    private string? Text(FluentArgument? argument, TypeDeclaration place) => argument switch
-    {
-        TextArgument text => text.Text,
-        NameArgument name => _locals.TryGetValue(name.Name, out var local) ? local : ConstantTexts.Find(name.Name, place, scope),
-        _ => null,
-    };
+    private string? Text(FluentArgument? argument, TypeDeclaration place) =>
+        ConstantTexts.Of(argument, name => _locals.TryGetValue(name, out var local) ? local : ConstantTexts.Find(name, place, scope));
 }

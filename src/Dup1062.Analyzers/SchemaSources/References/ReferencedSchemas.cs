@@ -33,6 +33,8 @@ internal static class ReferencedSchemas
 
     private static CodeSchema? OfProject(CSharpCompilation project, bool hasDefaultCharacterSet, Engine engines, CancellationToken cancellationToken)
     {
+        // Migrations for each engine often have a project of their own.
+        if (EngineReferences.Of(project) == Engine.Other) return null;
         var fragments = CodeFragments.Of(project, cancellationToken);
         if (!fragments.Any(fragment => fragment.Types.Any(type => type.Methods.Count > 0 || type.Properties.Any(property => property.Type.Name == "DbSet")))) return null;
         return new CodeSchema(

@@ -30,11 +30,15 @@ internal sealed class WantedTypes
         foreach (var type in wanted._scope.All)
         {
             foreach (var set in type.Properties.Where(property => property.Type is { Name: "DbSet", Arguments.Count: 1 })) wanted.Want(set.Type.Arguments[0], type);
-            foreach (var configuration in type.Bases.Where(written => written is { Name: "IEntityTypeConfiguration", Arguments.Count: 1 })) wanted.Want(configuration.Arguments[0], type);
+            foreach (var entity in type.Bases.Where(written => written.Name == "IEntityTypeConfiguration" || wanted.IsOfEntities(written, type)).SelectMany(written => written.Arguments)) wanted.Want(entity, type);
             foreach (var name in type.Methods.Where(method => method.Parameters.Any(parameter => parameter.Type.Name == "ModelBuilder")).SelectMany(method => Types(method.Steps))) wanted.Want(name, type);
         }
         return [.. wanted._wanted.Values];
     }
+
+    /// <summary>Whether a base is a generic context or configuration.</summary>
+    private bool IsOfEntities(TypeName written, TypeDeclaration place) =>
+        written.Arguments.Count > 0 && _scope.Find(written, place) is { } type && (type.Methods.Any() || type.Properties.Any(property => property.Type.Name == "DbSet"));
 
     private void Want(TypeName name, TypeDeclaration place)
     {
