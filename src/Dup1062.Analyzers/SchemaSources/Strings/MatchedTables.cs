@@ -33,13 +33,30 @@ internal static class MatchedTables
         return inType.Count > 0 ? [.. inType.Select(found => found with { Name = new TableName(null, name.ToString()) })] : catalog.Find(new TableName(null, name.ToString()));
     }
 
-    /// <summary>Whether the same member has just made the table: a statement that would meet a row would have failed before, because there was a table.</summary>
-    public static bool IsNewAt(Table table, SyntaxNode place)
+    /// <summary>Whether the code before a place has just made the table: a statement that would meet a row would have failed before, because there was a table.</summary>
+    public static bool IsNewAt(Table table, SyntaxNode place, CancellationToken cancellationToken)
     {
-        if (table.Location is not { } location || location.Path != place.SyntaxTree.FilePath) return false;
-        var member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        if (member is null or BaseTypeDeclarationSyntax || location.Offset < member.SpanStart || location.Offset >= place.SpanStart) return false;
-        return member.FindToken((int)location.Offset) is var token && SqlTextSeeds.StringOf(token) is { } made
-            && made.ToString().IndexOf("IF NOT EXISTS", StringComparison.OrdinalIgnoreCase) < 0;
+        foreach (var text in DdlTexts.Of(place.SyntaxTree, cancellationToken))
+        {
+            if (text.Location.Offset >= place.SpanStart) return false;
+            if (text.Text.IndexOf("IF NOT EXISTS", StringComparison.OrdinalIgnoreCase) < 0 && IsOnTheWayTo(place, text.Location, cancellationToken) && Makes(text, table)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether what runs at a place before it always runs: it stands in a block that the place stands in too.</summary>
+    private static bool IsOnTheWayTo(SyntaxNode place, ScriptLocation before, CancellationToken cancellationToken)
+    {
+        var made = place.SyntaxTree.GetRoot(cancellationToken).FindToken((int)before.Offset).Parent;
+        var code = (SyntaxNode?)made?.FirstAncestorOrSelf<BlockSyntax>() ?? made?.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        return code is not (null or BaseTypeDeclarationSyntax) && code.Span.Contains(place.SpanStart);
+    }
+
+    private static bool Makes(DdlText text, Table table)
+    {
+        if (text.Location == table.Location) return true;
+        var builder = new SchemaBuilder();
+        builder.Apply(SchemaScript.Parse(text.Text));
+        return builder.Build().Find(table.Name).Count > 0;
     }
 }
