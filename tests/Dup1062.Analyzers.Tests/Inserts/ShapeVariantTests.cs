@@ -26,6 +26,8 @@ public class ShapeVariantTests
     [InlineData("S59, several rows", """ void Run() => db.Run("CREATE TABLE coupon (code VARCHAR(32) NOT NULL PRIMARY KEY); INSERT INTO [|coupon|] (code) VALUES (@a), (@b)"); """)]
     [InlineData("S59", """ void Run() => db.Run("CREATE TABLE coupon (code VARCHAR(32) NOT NULL PRIMARY KEY); INSERT INTO coupon (code) VALUES (@c)"); """)]
     [InlineData("S59, in another string", """ void Run() { db.Run("CREATE TABLE coupon (code VARCHAR(32) NOT NULL PRIMARY KEY)"); try { db.Run("INSERT INTO coupon (code) VALUES (@c)"); } finally { Done(); } } """)]
+    [InlineData("S59, in the constructor", """ public Store() { using (var db = Open()) { db.Run("CREATE TABLE coupon (code VARCHAR(32) NOT NULL PRIMARY KEY)"); } } void Run() => db.Run("INSERT INTO coupon (code) VALUES (@c)"); """)]
+    [InlineData("S59, in another method", """ void Make() { db.Run("CREATE TABLE coupon (code VARCHAR(32) NOT NULL PRIMARY KEY)"); } void Run() => db.Run("INSERT INTO [|coupon|] (code) VALUES (@c)"); """)]
     [InlineData("S59, perhaps in another string", """ void Run() { if (isNew) { db.Run("CREATE TABLE coupon (code VARCHAR(32) NOT NULL PRIMARY KEY)"); } db.Run("INSERT INTO [|coupon|] (code) VALUES (@c)"); } """)]
     public Task EachVariant_IsJudgedByItself(string shape, string members) => Shop.VerifyMembersAsync($"// {shape}\n{members}");
 }

@@ -44,12 +44,15 @@ internal static class MatchedTables
         return false;
     }
 
-    /// <summary>Whether what runs at a place before it always runs: it stands in a block that the place stands in too.</summary>
+    /// <summary>Whether what stands before a place has always run there: in a block around it, or in the constructor of the object.</summary>
     private static bool IsOnTheWayTo(SyntaxNode place, ScriptLocation before, CancellationToken cancellationToken)
     {
-        var made = place.SyntaxTree.GetRoot(cancellationToken).FindToken((int)before.Offset).Parent;
-        var code = (SyntaxNode?)made?.FirstAncestorOrSelf<BlockSyntax>() ?? made?.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        return code is not (null or BaseTypeDeclarationSyntax) && code.Span.Contains(place.SpanStart);
+        var code = place.SyntaxTree.GetRoot(cancellationToken).FindToken((int)before.Offset).Parent;
+        do code = code?.Parent;
+        while (code is not (null or MemberDeclarationSyntax or BlockSyntax { Parent: not (UsingStatementSyntax or BlockSyntax or ConstructorDeclarationSyntax) }));
+        if (code is ConstructorDeclarationSyntax { Parent: { } type }) code = type;
+        else if (code is BaseTypeDeclarationSyntax) return false;
+        return code?.Span.Contains(place.SpanStart) == true;
     }
 
     private static bool Makes(DdlText text, Table table)
