@@ -30,8 +30,19 @@ internal static class MatchedTables
             next++;
         }
         var inType = catalog.Find(new TableName(null, HoleName.InType(HoleName.TypeOf(holes[0].Expression), name.ToString())));
-        return inType.Count > 0 ? [.. inType.Select(found => found with { Name = new TableName(null, name.ToString()) })] : catalog.Find(new TableName(null, name.ToString()));
+        if (inType.Count > 0) return [.. inType.Select(found => found with { Name = new TableName(null, name.ToString()) })];
+        var byHole = catalog.Find(new TableName(null, name.ToString()));
+        return byHole.Count > 0 || holes.Count > 1 || table.Identifier.Name[0] != SqlLexer.Hole ? byHole : ByPlaceholder(catalog, table.Identifier.Name.Substring(1));
     }
+
+    /// <summary>The tables of scripts in which the code puts a prefix before it runs them: <c>CREATE TABLE `[prefix]coupon`</c>.</summary>
+    private static IReadOnlyList<Table> ByPlaceholder(SchemaCatalog catalog, string name) =>
+        name.Length == 0 ? [] : [.. catalog.Tables.Where(found => found.Name.Name.EndsWith(name, StringComparison.OrdinalIgnoreCase) && IsPlaceholder(found.Name.Name.Substring(0, found.Name.Name.Length - name.Length)))];
+
+    private static bool IsPlaceholder(string text) =>
+        text.Length > 2
+        && (text[0], text[text.Length - 1]) is ('[', ']') or ('$', '$') or ('%', '%')
+        && text.Skip(1).Take(text.Length - 2).All(character => char.IsLetterOrDigit(character) || character is '_' or '.');
 
     /// <summary>Whether the code before a place has just made the table: a statement that would meet a row would have failed before, because there was a table.</summary>
     public static bool IsNewAt(Table table, SyntaxNode place, CancellationToken cancellationToken)
