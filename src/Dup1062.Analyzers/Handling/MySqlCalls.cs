@@ -18,6 +18,8 @@ internal static class MySqlCalls
 
     private static bool IsOfDatabase(INamedTypeSymbol type)
     {
+        // What collects parameters talks to no server.
+        if (type.Name.EndsWith("ParameterCollection", StringComparison.Ordinal)) return false;
         for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
         {
             if (t.ContainingNamespace?.ToDisplayString() is { } name && IsOfDatabase(name)) return true;

@@ -33,7 +33,7 @@ internal sealed record JudgedInsert(InsertStatement Statement, IReadOnlyList<Ins
             if (!text.Owns(insert.Verb.Start)) continue;
             var tables = project.Catalog(cancellationToken).Find(Resolve(insert.Table, options));
             if (tables.Count == 0 && insert.Table.HasHole) tables = MatchedTables.Find(project.Catalog(cancellationToken), insert.Table, text);
-            if (tables.Count > 0 && text.Pieces.FirstOrDefault(piece => piece.IsLiteral).Expression is { } place && tables.All(table => MatchedTables.IsNewAt(table, place))) continue;
+            if (tables.Count > 0 && text.Pieces.FirstOrDefault(piece => piece.IsLiteral).Expression is { } place && tables.All(table => MatchedTables.IsNewAt(table, place, cancellationToken))) continue;
             var verdicts = Judge(insert, tables);
             var keys = KeysOf(verdicts.Select(verdict => verdict.CollidingKeys.Where(key => !onlyDeclared || !key.IsPrimary).ToList()).ToList());
             if (tables.Count == 0 || keys.Count > 0) yield return new JudgedInsert(insert, verdicts, keys);

@@ -1,4 +1,5 @@
 using Dup1062.Analyzers.SchemaSources;
+using Dup1062.Analyzers.SchemaSources.Strings;
 using Dup1062.MySql.Schema;
 using Dup1062.MySql.Schema.Review;
 
@@ -7,7 +8,8 @@ namespace Dup1062.Analyzers.Schemas;
 /// <summary>Chooses where flaws are told: where the source that counts says it, and in the EF Core model, which is what people edit.</summary>
 internal sealed class ToldFlaws(ProjectSchema schema, SchemaReview review)
 {
-    private readonly List<Table> _tables = [.. schema.Catalog.Tables];
+    // A table of a string can be in the catalog under two names.
+    private readonly List<Table> _tables = [.. schema.Catalog.Tables.GroupBy(table => (table.Location, table.Name.Database, HoleName.WithoutType(table.Name.Name))).SelectMany(Once)];
     private readonly HashSet<Table> _ofScripts = [.. TablesOf(schema, SchemaSource.Scripts)];
     private readonly ILookup<string, Table> _ofModel = TablesOf(schema, SchemaSource.Model).ToLookup(table => table.Name.Name, StringComparer.OrdinalIgnoreCase);
 
@@ -33,6 +35,8 @@ internal sealed class ToldFlaws(ProjectSchema schema, SchemaReview review)
     private static bool Decides(Table model, SchemaFlaw flaw) =>
         (flaw.Key is null || model.UniqueKeys.Any(flaw.Key.IsSameAs))
         && (flaw.Kind != SchemaFlawKind.CaseInsensitiveToken || model.FindColumn(flaw.Column!.Name)?.Collation is not null);
+
+    private static IEnumerable<Table> Once(IGrouping<(ScriptLocation? Location, string? Database, string Name), Table> tables) => tables.Key.Location is null ? tables : tables.Take(1);
 
     private static bool IsSame(Column? column, Column? other) => string.Equals(column?.Name, other?.Name, StringComparison.OrdinalIgnoreCase);
 

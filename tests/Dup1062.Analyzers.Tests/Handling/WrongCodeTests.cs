@@ -94,6 +94,12 @@ public class WrongCodeTests
                 catch (Exception e) when (e.HResult == -2147467259) { return false; }
             }
 
+            void Bind(MySqlCommand command)
+            {
+                try { command.Parameters.AddWithValue("@date", 1); }
+                catch (Exception e) { if (e.HResult != -2147467259) throw; }
+            }
+
             void Enter(int zone, Packet packet)
             {
                 if (zone == 1062 || packet.ErrorCode == 1062) Warp();

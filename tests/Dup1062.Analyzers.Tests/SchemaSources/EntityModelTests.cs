@@ -33,6 +33,35 @@ public class EntityModelTests
             """)));
 
     [Theory]
+    [InlineData("Coupon.Configure", "coupon: PRIMARY (Code)")]
+    [InlineData("Setup", "coupon: PRIMARY (Code)")]
+    [InlineData("SetupOf", "coupon: PRIMARY (Code)")]
+    [InlineData("Elsewhere.Configure", "")]
+    public void AMethodGivenByName_ConfiguresTheEntity(string method, string tables) => Assert.Equal(
+        tables.Split('|', StringSplitOptions.RemoveEmptyEntries),
+        CodeCatalog.Lines(CodeCatalog.Of($$"""
+            public class Coupon
+            {
+                public string Code { get; set; }
+                public List<Use> Uses { get; set; }
+                public static void Configure(EntityTypeBuilder<Coupon> coupon)
+                {
+                    coupon.ToTable("coupon").HasKey(c => c.Code);
+                    coupon.Property(c => c.Uses).HasConversion<string>();
+                }
+            }
+            public class Use { public int Id { get; set; } }
+            class Shop : DbContext
+            {
+                public DbSet<Coupon> Coupons { get; set; }
+                protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Coupon>({{method}});
+                private static void Setup(EntityTypeBuilder<Use> use) { }
+                private static void Setup(EntityTypeBuilder<Coupon> coupon) => Coupon.Configure(coupon);
+                private static void SetupOf<T>(EntityTypeBuilder<T> entity) where T : Coupon => Coupon.Configure(entity);
+            }
+            """)));
+
+    [Theory]
     [InlineData("modelBuilder.Entity<Coupon>(", "Coupons: PRIMARY (Id)|Tags: PRIMARY (Id)")]
     [InlineData("modelBuilder.Entity<Coupon>().HasIndex(c => c.", "Coupons: PRIMARY (Id)|Tags: PRIMARY (Id)")]
     [InlineData("modelBuilder.Entity<Coupon>().HasKey(c => new { c.Id, });", "Coupons: PRIMARY (Id)|Tags: PRIMARY (Id)")]

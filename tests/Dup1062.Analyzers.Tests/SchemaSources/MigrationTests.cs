@@ -39,6 +39,19 @@ public class MigrationTests
             """).Tables.Select(table => table.Name.Name).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void ATimeThatIsGenerated_IsNoAutoIncrement() => Assert.Equal(["mails: PRIMARY (Owner, Id), Id (Id)"], CodeCatalog.Lines(CodeCatalog.Of("""
+        class First : Migration
+        {
+            protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.CreateTable("mails", table => new
+            {
+                Owner = table.Column<long>(type: "bigint"),
+                Id = table.Column<long>(type: "bigint").Annotation("MySql:ValueGenerationStrategy", MySqlValueGenerationStrategy.IdentityColumn),
+                Sent = table.Column<DateTime>(type: "datetime(6)").Annotation("MySql:ValueGenerationStrategy", MySqlValueGenerationStrategy.IdentityColumn),
+            }, constraints: table => { table.PrimaryKey("PK", x => new { x.Owner, x.Id }); });
+        }
+        """)));
+
+    [Fact]
     public void MigrationsAreOrderedByTheirIds() => Assert.Empty(CodeCatalog.Of($$"""
         [Migration("20240202000000_Second")] class A : Migration { protected override void Up(MigrationBuilder migrationBuilder) { migrationBuilder.DropTable("coupons"); migrationBuilder.DropTable("tags"); } }
         [Migration("20240101000000_First")] class B : Migration { protected override void Up(MigrationBuilder migrationBuilder) { {{Tables}} } }

@@ -38,6 +38,11 @@ public class DeclaredSchemaTests
         class Setup { void Run(dynamic db) => db.Run({|info:"CREATE TABLE t (id INT PRIMARY KEY, UNIQUE KEY uq (id)) ENGINE=InnoDB"|}); }
         """);
 
+    [Fact]
+    public Task InAStringWithAPrefix_OnceOnly() => VerifyAsync("DUP1204", """
+        class Setup { string _prefix = ""; void Run(dynamic db) => db.Run({|info:$"CREATE TABLE {_prefix}t (id INT PRIMARY KEY, UNIQUE KEY uq (id)) ENGINE=InnoDB"|}); }
+        """);
+
     private static Task VerifyAsync(string id, string source)
     {
         var test = new Dup1062Test<SchemaReviewAnalyzer>(id, "using Microsoft.EntityFrameworkCore;\n" + source, schema: null);

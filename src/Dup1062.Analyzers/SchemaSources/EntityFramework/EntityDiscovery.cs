@@ -7,8 +7,10 @@ internal sealed class EntityDiscovery(TypeScope scope, ModelConfiguration model,
 {
     private readonly Dictionary<TypeDeclaration, EntityType> _entities = [];
     private readonly Queue<EntityType> _open = new();
+    private readonly Queue<EntityType> _openUnknown = new();
     private readonly EntityColumns _columns = new(scope, model, isNullableAware);
     private readonly EntityParts _parts = new(scope, model, isNullableAware);
+    private bool _isDoubtful;
 
     /// <summary>The types that have tables of their own beside the entities that own them.</summary>
     public IReadOnlyList<OwnedTable> OwnedTables => _parts.Tables;
@@ -20,10 +22,12 @@ internal sealed class EntityDiscovery(TypeScope scope, ModelConfiguration model,
     {
         var members = new EntityMembers(scope, _columns, _parts, IsLeftOut, Entity);
         foreach (var configuration in model.Entities.Values.ToList()) Entity(configuration.Type!);
-        while (_open.Count > 0)
+        while (_open.Count + _openUnknown.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Read(_open.Dequeue(), members);
+            // Only what no other leads to is as little known as the entity that leads to it: its property may be left out, or a value.
+            _isDoubtful = _open.Count == 0;
+            Read((_isDoubtful ? _openUnknown : _open).Dequeue(), members);
         }
         // Found to be an entity after a type that derives from it.
         foreach (var entity in _entities.Values.Where(entity => !entity.Configuration.HasNoBase))
@@ -39,9 +43,9 @@ internal sealed class EntityDiscovery(TypeScope scope, ModelConfiguration model,
         if (_entities.TryGetValue(type, out var known)) return known;
         if (IsLeftOut(type) || _parts.IsOwned(type) || type.Kind != TypeKind.Class) return null;
         var configuration = model.Entity(type);
-        var entity = new EntityType(type, configuration) { IsUnknown = configuration.IsUnknown || type.Parameters.Count > 0 };
+        var entity = new EntityType(type, configuration) { IsUnknown = _isDoubtful || configuration.IsUnknown || type.Parameters.Count > 0 };
         _entities.Add(type, entity);
-        _open.Enqueue(entity);
+        (entity.IsUnknown ? _openUnknown : _open).Enqueue(entity);
         return entity;
     }
 

@@ -1,5 +1,6 @@
 using Dup1062.Analyzers.SchemaSources.Declarations;
 using Dup1062.Analyzers.SchemaSources.Fluent;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dup1062.Analyzers.SchemaSources.EntityFramework;
 
@@ -35,7 +36,7 @@ internal sealed partial class ModelReader
             if (isOwn && method.Kind.HasFlag(MethodKind.Virtual) && MethodOf(frame.Self, call.Name, arguments.Count) is var (overriding, derived)) (method, place) = (overriding, derived);
             // A body elsewhere: of a type that nobody names, or written by a generator.
             if (method.Kind.HasFlag(MethodKind.Bodiless | MethodKind.Virtual)) builders.ForEach(builder => Doubt(builder!));
-            else Run(method, place, isOwn ? frame.Self : owner, arguments, TypesOf(method, call, arguments, frame));
+            else Run(method, place, isOwn ? frame.Self : owner, arguments, TypesOf(method, call.Types, arguments, frame));
         }
         else if (owner is null && chain.Root is { } written && EntityNames.IsOfExtensions(written) && IsBuilder(arguments[0])) Apply(arguments[0]!, call with { Arguments = new([.. call.Arguments.Skip(1)]) }, frame);
         else builders.ForEach(builder => Doubt(builder!));
@@ -75,7 +76,7 @@ internal sealed partial class ModelReader
     {
         if (scope.Extension(call.Name, call.Arguments.Count) is not var (type, method)) return false;
         IReadOnlyList<object?> arguments = [builder, .. call.Arguments.Select(argument => Value(argument.Value, frame))];
-        Run(method, type, type, arguments, TypesOf(method, call, arguments, frame));
+        Run(method, type, type, arguments, TypesOf(method, call.Types, arguments, frame));
         return true;
     }
 
@@ -92,15 +93,29 @@ internal sealed partial class ModelReader
     }
 
     /// <summary>What the type parameters of a method stand for: what is written, or the entities of the builders that it is given.</summary>
-    private Dictionary<string, TypeDeclaration?> TypesOf(MethodFragment method, FluentCall call, IReadOnlyList<object?> arguments, Frame frame)
+    private Dictionary<string, TypeDeclaration?> TypesOf(MethodFragment method, EquatableArray<TypeName> written, IReadOnlyList<object?> arguments, Frame frame)
     {
         var types = method.TypeParameters.ToDictionary(parameter => parameter, _ => (TypeDeclaration?)null, StringComparer.Ordinal);
-        for (var i = 0; i < method.TypeParameters.Count && i < call.Types.Count; i++) types[method.TypeParameters[i]] = Find(call.Types[i], frame);
+        for (var i = 0; i < method.TypeParameters.Count && i < written.Count; i++) types[method.TypeParameters[i]] = Find(written[i], frame);
         for (var i = 0; i < method.Parameters.Count && i < arguments.Count; i++)
         {
-            if (call.Types.Count == 0 && arguments[i] is EntityConfiguration entity && method.Parameters[i].Type.Arguments is [var argument] && types.ContainsKey(argument.Name)) types[argument.Name] = entity.Type;
+            if (written.Count == 0 && arguments[i] is EntityConfiguration entity && method.Parameters[i].Type.Arguments is [var argument] && types.ContainsKey(argument.Name)) types[argument.Name] = entity.Type;
         }
         return types;
+    }
+
+    /// <summary>Runs the method whose name a builder's method was given: <c>model.Entity&lt;Order&gt;(Order.Configure)</c>.</summary>
+    private bool TryRunGroup(FluentArgument argument, object value, Frame frame)
+    {
+        if (argument is not NameArgument { Name: var written }) return false;
+        var dot = written.LastIndexOf('.');
+        var owner = dot < 0 ? frame.Place : scope.Find(TypeName.Of(SyntaxFactory.ParseTypeName(written.Substring(0, dot))), frame.Place);
+        if (owner is null || MethodOf(owner, written.Substring(dot + 1), 1, IsMeant) is not var (method, place) || method.Kind.HasFlag(MethodKind.Bodiless) || method.Kind.HasFlag(MethodKind.Virtual)) return false;
+        Run(method, place, dot < 0 ? frame.Self : owner, [value], TypesOf(method, default, [value], frame));
+        return true;
+
+        bool IsMeant(MethodFragment method) => value is not EntityConfiguration { Type: { } type } || method.Parameters[0].Type.Arguments is not [var entity]
+            || method.TypeParameters.Contains(entity.Name) || entity.Name == type.Name;
     }
 
     /// <summary>Runs the lambda that a builder's method was given with what the method gives it.</summary>
@@ -108,7 +123,7 @@ internal sealed partial class ModelReader
     {
         if (argument is not BlockArgument { Parameters: [var parameter, ..] } block)
         {
-            if (argument is not null and not BlockArgument) Doubt(value);
+            if (argument is not (null or BlockArgument) && !TryRunGroup(argument, value, frame)) Doubt(value);
             return;
         }
         var inner = frame.Inner();

@@ -8,6 +8,8 @@ namespace Dup1062.Analyzers.SchemaSources.Migrations;
 /// <summary>The SQL of each call; null where it cannot be told.</summary>
 internal sealed partial class MigrationReader
 {
+    private const string AutoIncrement = " AUTO_INCREMENT";
+
     private static readonly string[] OfColumn = ["name", "table", "type", "unicode", "maxLength", "rowVersion", "schema", "nullable", "defaultValue", "defaultValueSql", "computedColumnSql", "fixedLength", "comment", "collation"];
     private static readonly string[] OfKey = ["name", "table", "columns", "schema", "unique", "filter"];
     private static readonly string[] OfRemoval = ["name", "table", "schema"];
@@ -74,7 +76,7 @@ internal sealed partial class MigrationReader
             var name = column.Argument("name", -1) is { } given ? Text(given, place) : property;
             if (name is null || Column(name, column, [.. calls.Skip(1)], place) is not { } definition) return null;
             names[property] = name;
-            if (calls.Any(IsIdentity)) identity = name;
+            if (definition.EndsWith(AutoIncrement, StringComparison.Ordinal)) identity = name;
             parts.Add(definition);
         }
         var constraints = call.Argument("constraints", -1) ?? call.Arguments.Select(argument => argument.Value).OfType<BlockArgument>().FirstOrDefault();
@@ -113,7 +115,7 @@ internal sealed partial class MigrationReader
         }
         definition += IsTrue(call, "nullable") ? " NULL" : " NOT NULL";
         if (after.Any(IsIdentity) && clr is not null && ClrTypes.IsTime(clr)) definition += " DEFAULT CURRENT_TIMESTAMP(6)";
-        else if (after.Any(IsIdentity)) definition += " AUTO_INCREMENT";
+        else if (after.Any(IsIdentity)) definition += AutoIncrement;
         else if (Given(call, "defaultValueSql") is { } expression) definition += Text(expression, place) is { } sql ? $" DEFAULT {sql}" : " DEFAULT (1)";
         else if (Given(call, "defaultValue") is { } value && value is not ValueArgument { Value: null }) definition += " DEFAULT ''";
         else if (after.Any(IsComputedTime)) definition += " DEFAULT CURRENT_TIMESTAMP(6)";

@@ -31,6 +31,9 @@ internal static class HoleName
     /// <summary>The table's name in the catalog: what code puts in stands in braces.</summary>
     public static string InType(string type, string name) => $"{type}:{name}";
 
+    /// <summary>The same name without the type.</summary>
+    public static string WithoutType(string name) => name.Substring(name.IndexOf(':') + 1);
+
     private static string? Root(ExpressionSyntax expression) => expression switch
     {
         IdentifierNameSyntax name => name.Identifier.ValueText,

@@ -30,16 +30,47 @@ internal static class MatchedTables
             next++;
         }
         var inType = catalog.Find(new TableName(null, HoleName.InType(HoleName.TypeOf(holes[0].Expression), name.ToString())));
-        return inType.Count > 0 ? [.. inType.Select(found => found with { Name = new TableName(null, name.ToString()) })] : catalog.Find(new TableName(null, name.ToString()));
+        if (inType.Count > 0) return [.. inType.Select(found => found with { Name = new TableName(null, name.ToString()) })];
+        var byHole = catalog.Find(new TableName(null, name.ToString()));
+        return byHole.Count > 0 || holes.Count > 1 || table.Identifier.Name[0] != SqlLexer.Hole ? byHole : ByPlaceholder(catalog, table.Identifier.Name.Substring(1));
     }
 
-    /// <summary>Whether the same member has just made the table: a statement that would meet a row would have failed before, because there was a table.</summary>
-    public static bool IsNewAt(Table table, SyntaxNode place)
+    /// <summary>The tables of scripts in which the code puts a prefix before it runs them: <c>CREATE TABLE `[prefix]coupon`</c>.</summary>
+    private static IReadOnlyList<Table> ByPlaceholder(SchemaCatalog catalog, string name) =>
+        name.Length == 0 ? [] : [.. catalog.Tables.Where(found => found.Name.Name.EndsWith(name, StringComparison.OrdinalIgnoreCase) && IsPlaceholder(found.Name.Name.Substring(0, found.Name.Name.Length - name.Length)))];
+
+    private static bool IsPlaceholder(string text) =>
+        text.Length > 2
+        && (text[0], text[text.Length - 1]) is ('[', ']') or ('$', '$') or ('%', '%')
+        && text.Skip(1).Take(text.Length - 2).All(character => char.IsLetterOrDigit(character) || character is '_' or '.');
+
+    /// <summary>Whether the code before a place has just made the table: a statement that would meet a row would have failed before, because there was a table.</summary>
+    public static bool IsNewAt(Table table, SyntaxNode place, CancellationToken cancellationToken)
     {
-        if (table.Location is not { } location || location.Path != place.SyntaxTree.FilePath) return false;
-        var member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        if (member is null or BaseTypeDeclarationSyntax || location.Offset < member.SpanStart || location.Offset >= place.SpanStart) return false;
-        return member.FindToken((int)location.Offset) is var token && SqlTextSeeds.StringOf(token) is { } made
-            && made.ToString().IndexOf("IF NOT EXISTS", StringComparison.OrdinalIgnoreCase) < 0;
+        foreach (var text in DdlTexts.Of(place.SyntaxTree, cancellationToken))
+        {
+            if (text.Location.Offset >= place.SpanStart) return false;
+            if (text.Text.IndexOf("IF NOT EXISTS", StringComparison.OrdinalIgnoreCase) < 0 && IsOnTheWayTo(place, text.Location, cancellationToken) && Makes(text, table)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether what stands before a place has always run there: in a block around it, or in the constructor of the object.</summary>
+    private static bool IsOnTheWayTo(SyntaxNode place, ScriptLocation before, CancellationToken cancellationToken)
+    {
+        var code = place.SyntaxTree.GetRoot(cancellationToken).FindToken((int)before.Offset).Parent;
+        do code = code?.Parent;
+        while (code is not (null or MemberDeclarationSyntax or BlockSyntax { Parent: not (UsingStatementSyntax or BlockSyntax or ConstructorDeclarationSyntax) }));
+        if (code is ConstructorDeclarationSyntax { Parent: { } type }) code = type;
+        else if (code is BaseTypeDeclarationSyntax) return false;
+        return code?.Span.Contains(place.SpanStart) == true;
+    }
+
+    private static bool Makes(DdlText text, Table table)
+    {
+        if (text.Location == table.Location) return true;
+        var builder = new SchemaBuilder();
+        builder.Apply(SchemaScript.Parse(text.Text));
+        return builder.Build().Find(table.Name).Count > 0;
     }
 }
