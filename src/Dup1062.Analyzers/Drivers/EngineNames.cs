@@ -18,6 +18,9 @@ internal static class EngineNames
     private static readonly string[] OtherWords =
         ["Sqlite", "Postgre", "Npgsql", "PgSql", "MsSql", "SqlServer", "Oracle", "Firebird", "DuckDb", "ClickHouse", "CockroachDb", "Snowflake", "Sybase"];
 
+    /// <summary>Stores that only EF Core makes into engines.</summary>
+    private static readonly string[] OtherProviders = ["InMemory", "Cosmos"];
+
     /// <summary>Words that stand for an engine in the names of files and folders only.</summary>
     private static readonly string[] OtherAbbreviations = ["pg", "psql", "tsql", "db2", "sqlce", "sqlazure", "h2", "hsqldb", "derby"];
 
@@ -57,6 +60,12 @@ internal static class EngineNames
     public static Engine In(string name) =>
         (MySqlWords.Any(word => Contains(name, word)) ? Engine.MySql : Engine.None)
         | (OtherWords.Any(word => Contains(name, word)) ? Engine.Other : Engine.None);
+
+    /// <summary>The engine of one of EF Core's providers, or of the test for it: <c>Microsoft.EntityFrameworkCore.InMemory</c>, <c>IsCosmos</c>.</summary>
+    /// <param name="name">The name of the provider or the test.</param>
+    public static Engine InProvider(string name) => In(name) is (Engine.MySql or Engine.Other) and var engine ? engine
+        : OtherProviders.Any(provider => name.IndexOf(provider, StringComparison.Ordinal) >= 0) ? Engine.Other
+        : Engine.None;
 
     private static Engine InSegment(string segment)
     {

@@ -22,7 +22,7 @@ internal sealed class EntityTables(ModelConfiguration model, IReadOnlyCollection
     public EntityMapping MappingOf(EntityType entity)
     {
         var all = OfRoot(entity.Root);
-        var isKnown = !all.Exists(IsUnknown);
+        var isKnown = all.TrueForAll(entity => entity.HasKnownTable);
         var types = entity.BasesAndSelf.ToList();
         if (types.Exists(type => type.Configuration.HasNoTable || type.Configuration.HasUnknownTable)) return new EntityMapping(entity.Type.FullName, [], isKnown);
         IReadOnlyList<MappedTable> tables = StrategyOf(entity) switch
@@ -47,13 +47,11 @@ internal sealed class EntityTables(ModelConfiguration model, IReadOnlyCollection
         ? root.Configuration.Strategy ?? (all.Exists(entity => entity != root && entity.HasOwnTable && entity.Table != root.Table) ? MappingStrategy.TablePerType : MappingStrategy.OneTable)
         : default;
 
-    private static bool IsUnknown(EntityType entity) => entity.IsUnknown || entity.Configuration.IsUnknown || entity.Configuration.HasNoTable || entity.Configuration.HasUnknownTable;
-
     private IEnumerable<(string, Table?)> OfHierarchy(EntityType root)
     {
         var all = OfRoot(root);
         var strategy = StrategyOf(root);
-        var isUnknown = all.Exists(IsUnknown);
+        var isUnknown = all.Exists(entity => !entity.HasKnownTable);
         if (strategy == MappingStrategy.TablePerConcreteType) return all.Where(entity => !entity.Type.IsAbstract).Select(entity => (entity.Table, isUnknown ? null : OfConcreteType(entity)));
         if (strategy != MappingStrategy.OneTable) return all.Select(entity => (entity.Table, isUnknown ? null : OfType(entity)));
         var name = root.Table;

@@ -40,6 +40,9 @@ internal sealed class EntityType(TypeDeclaration type, EntityConfiguration confi
     /// <summary>Nothing can be said of its table.</summary>
     public bool IsUnknown { get; set; }
 
+    /// <summary>It has a table, of which all is known.</summary>
+    public bool HasKnownTable => !(IsUnknown || configuration.IsUnknown || configuration.HasNoTable || configuration.HasUnknownTable);
+
     public List<KeyConfiguration> AlternateKeys { get; } = [.. configuration.AlternateKeys];
 
     public List<KeyConfiguration> Indexes { get; } = [.. configuration.Indexes];

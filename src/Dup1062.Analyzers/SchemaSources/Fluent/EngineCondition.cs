@@ -29,10 +29,10 @@ internal static class EngineCondition
         return nodes.OfType<LiteralExpressionSyntax>().Select(literal => literal.Token.Value).OfType<string>().ToList() is [var text] ? IsMySql(text) : null;
     }
 
-    private static bool? IsMySql(string name) => EngineNames.In(name) switch
+    private static bool? IsMySql(string name) => EngineNames.InProvider(name) switch
     {
         Engine.MySql => true,
         Engine.Other => false,
-        _ => name.IndexOf("InMemory", StringComparison.Ordinal) >= 0 || name.IndexOf("Cosmos", StringComparison.Ordinal) >= 0 ? false : null,
+        _ => null,
     };
 }

@@ -78,7 +78,7 @@ internal static class ModelSnapshots
             foreach (var property in shared.Properties) builder.Add(property, isDerived: shared != type, mayBeShared: false);
         }
         builder.AddKeys(type.Root.Key, sharing, []);
-        yield return (name, sharing.Any(IsUnknown) ? null : builder.Build());
+        yield return (name, sharing.All(shared => shared.HasKnownTable) ? builder.Build() : null);
     }
 
     /// <summary>A table with all columns of the type, where each type of a hierarchy has one.</summary>
@@ -88,7 +88,7 @@ internal static class ModelSnapshots
         var builder = new EntityTableBuilder(name, type) { HasNoIdentity = true };
         foreach (var property in types.SelectMany(t => t.Properties)) builder.Add(property, isDerived: false, mayBeShared: false);
         builder.AddKeys(type.Root.Key, types, []);
-        return types.Exists(IsUnknown) ? null : builder.Build();
+        return types.TrueForAll(t => t.HasKnownTable) ? builder.Build() : null;
     }
 
     /// <summary>The key of a base, in the table of a type with a table of its own. Only the base's is generated.</summary>
@@ -97,6 +97,4 @@ internal static class ModelSnapshots
         var configuration = new PropertyConfiguration(key.Name, key.Configuration!.Entity) { ColumnName = key.Configuration.ColumnName, ColumnType = key.Configuration.ColumnType };
         return new EntityProperty(key.Name, key.Type) { Configuration = configuration, IsForeignKey = true };
     }
-
-    private static bool IsUnknown(EntityType type) => type.IsUnknown || type.Configuration.IsUnknown || type.Configuration.HasNoTable || type.Configuration.HasUnknownTable;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Dup1062.Analyzers.SqlTexts;
 using Dup1062.MySql.Lexing;
@@ -11,6 +12,9 @@ namespace Dup1062.Analyzers.SchemaSources.Strings;
 /// <summary>Finds tables whose name the code puts together, by what it puts in.</summary>
 internal static class MatchedTables
 {
+    /// <summary>What a string makes by itself. A block may hold hundreds, and each INSERT behind them asks.</summary>
+    private static readonly ConditionalWeakTable<DdlText, SchemaCatalog> Made = new();
+
     /// <summary>The tables that strings with the same holes define: in the same type, else anywhere where the name has text of its own.</summary>
     public static IReadOnlyList<Table> Find(SchemaCatalog catalog, SqlTableReference table, SqlText text)
     {
@@ -66,11 +70,13 @@ internal static class MatchedTables
         return code?.Span.Contains(place.SpanStart) == true;
     }
 
-    private static bool Makes(DdlText text, Table table)
+    private static bool Makes(DdlText text, Table table) =>
+        text.Location == table.Location || Made.GetValue(text, static text => TablesOf(text.Text)).Find(table.Name).Count > 0;
+
+    private static SchemaCatalog TablesOf(string sql)
     {
-        if (text.Location == table.Location) return true;
         var builder = new SchemaBuilder();
-        builder.Apply(SchemaScript.Parse(text.Text));
-        return builder.Build().Find(table.Name).Count > 0;
+        builder.Apply(SchemaScript.Parse(sql));
+        return builder.Build();
     }
 }
